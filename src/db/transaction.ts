@@ -1,0 +1,101 @@
+import type { Connection, Database, Db, Statement } from './client.ts';
+import { isConnectionLost, isRetryable } from './failure.ts';
+
+/** What a unit of work may do inside its transaction. */
+export interface Tx {
+  /** Reads and locks. Each is a round trip unless several are sent before the first is awaited. */
+  readonly db: Db;
+  /**
+   * Keeps statements back until the work is decided. They then leave in one burst together with COMMIT,
+   * so that a decision costs one round trip to make durable however much it writes.
+   */
+  write(...statements: Statement[]): void;
+}
+
+/**
+ * Says whether a transaction whose connection died during COMMIT was committed. It runs on another connection and
+ * must first wait for a lock that the lost transaction held: without that wait the answer could be "no" while the
+ * old backend is still committing.
+ */
+export type Outcome = (tx: Tx) => Promise<boolean>;
+
+/** The connection died during COMMIT and nobody could be asked what became of it. */
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown';
+}
+
+const ATTEMPTS = 4;
+
+/**
+ * Runs `work` in one transaction and answers its result once the database has committed.
+ *
+ * A transaction that certainly wrote nothing (its connection was lost before COMMIT, a deadlock, a serialisation
+ * failure) is tried again, so `work` must have no effect besides its transaction. When the connection is lost
+ * during COMMIT, `outcome` decides between answering and trying again.
+ *
+ * @throws OutcomeUnknown when the connection was lost during COMMIT and there is no `outcome`, or it cannot tell
+ */
+export async function transaction<T>(
+  database: Database,
+  work: (tx: Tx) => Promise<T>,
+  outcome?: Outcome,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const tried = await attemptOnce(database, work);
+    if ('result' in tried) return tried.result;
+    const { error, phase } = tried;
+    if (phase === 'commit' && isConnectionLost(error)) {
+      if (!outcome) throw new OutcomeUnknown('the connection was lost during COMMIT', { cause: error });
+      const committed = await transaction(database, outcome).catch((cause: unknown) => {
+        throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
+      });
+      if (committed) return tried.decided;
+    } else if (!isRetryable(error)) {
+      throw error;
+    }
+    if (attempt === ATTEMPTS) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 10 * (0.5 + Math.random())));
+  }
+}
+
+type Attempt<T> =
+  | { result: T }
+  | { error: unknown; phase: 'work' }
+  | { error: unknown; phase: 'commit'; decided: T };
+
+async function attemptOnce<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<Attempt<T>> {
+  const connection = await database.acquire();
+  try {
+    const writes: Statement[] = [];
+    let decided: T;
+    try {
+      // BEGIN is not awaited: it shares the first statement's round trip. If it fails, so does that statement.
+      const begun = connection.command('begin');
+      begun.catch(() => {});
+      decided = await work({ db: connection.db, write: (...statements) => writes.push(...statements) });
+      await begun;
+    } catch (error) {
+      connection.command('rollback').catch(() => {});
+      return { error, phase: 'work' };
+    }
+    try {
+      await commit(connection, writes);
+      return { result: decided };
+    } catch (error) {
+      return { error, phase: 'commit', decided };
+    }
+  } finally {
+    connection.release();
+  }
+}
+
+/** A write that fails makes the COMMIT behind it a rollback; the error told is that of the first write to fail. */
+async function commit(connection: Connection, writes: Statement[]): Promise<void> {
+  const burst: Promise<unknown>[] = writes.map((statement) => statement.execute());
+  const committed = connection.command('commit');
+  burst.push(committed);
+  const failed = (await Promise.allSettled(burst)).find((settled) => settled.status === 'rejected');
+  if (failed) throw failed.reason;
+  const tag = await committed;
+  if (tag !== 'COMMIT') throw new Error(`the transaction ended with ${tag} instead of COMMIT`);
+}
