@@ -1,6 +1,12 @@
 /** What a driver's error means for the transaction it ended. One place, because drizzle wraps and drivers differ. */
 
+import { DatabaseUnavailable } from './client.ts';
+
+/** The code of a statement asked for on a connection that was lost before: it never left. */
+export const NEVER_SENT = 'CONNECTION_GONE';
+
 const LOST = new Set([
+  NEVER_SENT,
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',
   'CONNECTION_DESTROYED',
@@ -36,6 +42,14 @@ export function isConnectionLost(error: unknown): boolean {
 export function isRetryable(error: unknown): boolean {
   const code = failureCode(error);
   return isConnectionLost(error) || (code !== undefined && UNDONE.has(code));
+}
+
+/** The statement never left, for want of a connection. Drizzle's wrapper hides the class from `instanceof`. */
+export function isUnavailable(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof DatabaseUnavailable) return true;
+  }
+  return false;
 }
 
 /** A row was refused because another one already has its key. `constraint` names the unique index. */

@@ -1,5 +1,5 @@
 import type { Connection, Database, Db, Statement } from './client.ts';
-import { isConnectionLost, isRetryable } from './failure.ts';
+import { failureCode, isConnectionLost, isRetryable, NEVER_SENT } from './failure.ts';
 
 /** What a unit of work may do inside its transaction. */
 export interface Tx {
@@ -25,6 +25,8 @@ export class OutcomeUnknown extends Error {
 }
 
 const ATTEMPTS = 4;
+/** Asking changes nothing, and giving up leaves a caller who does not know what he did. */
+const ASKS = 10;
 
 /**
  * Runs `work` in one transaction and answers its result once the database has committed.
@@ -40,21 +42,34 @@ export async function transaction<T>(
   work: (tx: Tx) => Promise<T>,
   outcome?: Outcome,
 ): Promise<T> {
+  return untilDone(database, work, ATTEMPTS, async (lost) => {
+    if (!outcome) throw new OutcomeUnknown('the connection was lost during COMMIT', { cause: lost });
+    return untilDone(database, outcome, ASKS, async () => false).catch((cause: unknown) => {
+      throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
+    });
+  });
+}
+
+async function untilDone<T>(
+  database: Database,
+  work: (tx: Tx) => Promise<T>,
+  attempts: number,
+  committed: (lost: unknown) => Promise<boolean>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const tried = await attemptOnce(database, work);
     if ('result' in tried) return tried.result;
     const { error, phase } = tried;
-    if (phase === 'commit' && isConnectionLost(error)) {
-      if (!outcome) throw new OutcomeUnknown('the connection was lost during COMMIT', { cause: error });
-      const committed = await transaction(database, outcome).catch((cause: unknown) => {
-        throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
-      });
-      if (committed) return tried.decided;
+    // What was never sent had COMMIT behind it, which was not sent either.
+    if (phase === 'commit' && isConnectionLost(error) && failureCode(error) !== NEVER_SENT) {
+      if (await committed(error)) return tried.decided;
     } else if (!isRetryable(error)) {
       throw error;
     }
-    if (attempt === ATTEMPTS) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 10 * (0.5 + Math.random())));
+    if (attempt === attempts) throw error;
+    await new Promise((resolve) =>
+      setTimeout(resolve, 2 ** Math.min(attempt, 5) * 10 * (0.5 + Math.random())),
+    );
   }
 }
 
@@ -91,7 +106,15 @@ async function attemptOnce<T>(database: Database, work: (tx: Tx) => Promise<T>):
 
 /** A write that fails makes the COMMIT behind it a rollback; the error told is that of the first write to fail. */
 async function commit(connection: Connection, writes: Statement[]): Promise<void> {
-  const burst: Promise<unknown>[] = writes.map((statement) => statement.execute());
+  const burst: Promise<unknown>[] = [];
+  try {
+    for (const statement of writes) burst.push(statement.execute());
+  } catch (error) {
+    // The statement could not be built. The server does not know of it, and would commit those before it.
+    connection.command('rollback').catch(() => {});
+    await Promise.allSettled(burst);
+    throw error;
+  }
   const committed = connection.command('commit');
   burst.push(committed);
   const failed = (await Promise.allSettled(burst)).find((settled) => settled.status === 'rejected');

@@ -1,0 +1,106 @@
+import type { FieldMap } from '@pothos/core';
+import type { MemberContent } from '../src/stream/change.ts';
+import { RoleEnum } from './base.ts';
+import { builder } from './builder.ts';
+import { BulkChangedRef, type ChangeOf, changeType } from './change.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+
+const MemberStateRef = builder.objectRef<Partial<MemberContent>>('MemberState').implement({
+  description: 'What a member was or is. In an update only what changed is set.',
+  fields: (t) => ({
+    userId: t.id({
+      nullable: true,
+      description: 'The user; null for an invitation.',
+      resolve: ({ userId }) => userId ?? null,
+    }),
+    email: t.string({
+      nullable: true,
+      description: 'The e-mail that was invited.',
+      resolve: ({ email }) => email ?? null,
+    }),
+    role: t.field({
+      type: RoleEnum,
+      nullable: true,
+      description: 'What they may do.',
+      resolve: ({ role }) => role ?? null,
+    }),
+  }),
+});
+
+const memberFields: Fields<ChangeOf<'MemberAdded' | 'MemberUpdated' | 'MemberRemoved'>> = (t) => ({
+  memberId: t.id({ description: 'The member.', resolve: ({ entityId }) => entityId }),
+  before: t.field({
+    type: MemberStateRef,
+    nullable: true,
+    description: 'null for a new member.',
+    resolve: ({ before }) => before,
+  }),
+  after: t.field({
+    type: MemberStateRef,
+    nullable: true,
+    description: 'null for a removed member.',
+    resolve: ({ after }) => after,
+  }),
+});
+
+type NamedKinds =
+  | 'BaseCreated'
+  | 'BaseUpdated'
+  | 'BaseDeleted'
+  | 'TableCreated'
+  | 'TableUpdated'
+  | 'TableDeleted'
+  | 'GroupCreated'
+  | 'GroupUpdated'
+  | 'GroupDeleted';
+
+/** Of a thing that has a name, and nothing else that could change. */
+function namedFields(idField: 'baseId' | 'tableId' | 'groupId'): Fields<ChangeOf<NamedKinds>> {
+  return (t) => ({
+    [idField]: t.id({ description: 'What it happened to.', resolve: ({ entityId }) => entityId }),
+    nameBefore: t.string({
+      nullable: true,
+      description: 'Its name before; null for what is new.',
+      resolve: ({ before }) => before?.name ?? null,
+    }),
+    nameAfter: t.string({
+      nullable: true,
+      description: 'Its name from now on; null for what is gone.',
+      resolve: ({ after }) => after?.name ?? null,
+    }),
+  });
+}
+
+const groupMemberFields: Fields<ChangeOf<'GroupMemberAdded' | 'GroupMemberRemoved'>> = (t) => ({
+  groupId: t.id({ description: 'The group.', resolve: ({ entityId }) => entityId }),
+  memberId: t.id({
+    nullable: true,
+    description: 'The member.',
+    resolve: ({ before, after }) => (after ?? before)?.memberId ?? null,
+  }),
+});
+
+/** What can happen in a base outside its tables. */
+export const BaseChangeUnion = builder.unionType('BaseChange', {
+  description: 'One changed thing of a base.',
+  types: [
+    changeType('BaseCreated', 'The base was made.', namedFields('baseId')),
+    changeType('BaseUpdated', 'The base was renamed.', namedFields('baseId')),
+    changeType('BaseDeleted', 'The base is gone.', namedFields('baseId')),
+    changeType('TableCreated', 'A table was made.', namedFields('tableId')),
+    changeType('TableUpdated', 'A table was renamed.', namedFields('tableId')),
+    changeType('TableDeleted', 'A table is gone.', namedFields('tableId')),
+    changeType('MemberAdded', 'A member was added or invited.', memberFields),
+    changeType('MemberUpdated', 'A member has another role, or took up the invitation.', memberFields),
+    changeType('MemberRemoved', 'A member is gone.', memberFields),
+    changeType('GroupCreated', 'A group was made.', namedFields('groupId')),
+    changeType('GroupUpdated', 'A group was renamed.', namedFields('groupId')),
+    changeType('GroupDeleted', 'A group is gone.', namedFields('groupId')),
+    changeType('GroupMemberAdded', 'A member was put into a group.', groupMemberFields),
+    changeType('GroupMemberRemoved', 'A member was taken out of a group.', groupMemberFields),
+    BulkChangedRef,
+  ],
+  resolveType: ({ kind }) => kind,
+});

@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+import type { PeopleService } from '../src/auth/people.service.ts';
+import type { Viewer } from '../src/auth/sign-in.ts';
+import type { BaseService } from '../src/base/base.service.ts';
+import type { GroupService } from '../src/base/group.service.ts';
+import type { MemberService } from '../src/base/member.service.ts';
+import type { FieldService } from '../src/field/field.service.ts';
+import type { Loaders } from '../src/loaders.ts';
+import type { RecordService } from '../src/record/record.service.ts';
+import type { Actor } from '../src/stream/change.ts';
+import type { ChangesService } from '../src/stream/changes.service.ts';
+import type { Heads } from '../src/stream/heads.ts';
+import type { TableService } from '../src/table/table.service.ts';
+import type { ViewService } from '../src/view/view.service.ts';
+
+/** The features, as resolvers see them. */
+export interface Services {
+  people: PeopleService;
+  bases: BaseService;
+  members: MemberService;
+  groups: GroupService;
+  tables: TableService;
+  fields: FieldService;
+  views: ViewService;
+  records: RecordService;
+  changes: ChangesService;
+}
+
+/** What a resolver gets, made for each operation. */
+export interface Context {
+  services: Services;
+  /** Who asks; null without a token. */
+  viewer: Viewer | null;
+  /** The viewer's loaders. @throws GraphQLError UNAUTHENTICATED */
+  readonly loaders: Loaders;
+  heads: Heads;
+  /** Forgets what the loaders have read, after a mutation changed it. */
+  renew(): void;
+}
+
+/** @throws GraphQLError UNAUTHENTICATED */
+export function signedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
+  if (viewer) return viewer;
+  throw new GraphQLError('Sign in first: send a token as "Authorization: Bearer …".', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
+}
+
+/** Who acts, as others will see them. @throws GraphQLError UNAUTHENTICATED */
+export function actorOf(context: Pick<Context, 'viewer'>): Actor {
+  const { id, name, avatarUrl } = signedIn(context).user;
+  return { id, name, avatarUrl };
+}

@@ -1,0 +1,110 @@
+import { GraphQLError } from 'graphql';
+import { AuthenticationError } from '../src/auth/token.ts';
+import { isConnectionLost, isUnavailable } from '../src/db/failure.ts';
+import { OutcomeUnknown } from '../src/db/transaction.ts';
+import {
+  DomainError,
+  ForbiddenError,
+  LastOwnerError,
+  NotFoundError,
+  ValidationError,
+  type ValidationIssue,
+} from '../src/errors.ts';
+import { builder } from './builder.ts';
+
+/** The one place where faults become what a client sees: a typed result of a mutation, or `extensions.code`. */
+export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
+  description: 'Why a mutation was not carried out. Nothing of it was written.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'For people, in English.' }),
+    code: t.exposeString('code', { description: 'For programs: it never changes.' }),
+  }),
+});
+
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'There is nothing with this id, or the viewer may not know that there is. Code: NOT_FOUND.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ id: t.exposeID('id', { description: 'The id that was asked for.' }) }),
+});
+
+builder.objectType(ForbiddenError, {
+  name: 'ForbiddenError',
+  description: "The viewer's role does not allow this. Code: FORBIDDEN.",
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(LastOwnerError, {
+  name: 'LastOwnerError',
+  description: 'The base would be left without an OWNER who has signed in. Code: LAST_OWNER.',
+  interfaces: [ErrorInterface],
+});
+
+const ValidationIssueRef = builder.objectRef<ValidationIssue>('ValidationIssue').implement({
+  description: 'One thing that does not fit.',
+  fields: (t) => ({
+    path: t.stringList({
+      description: 'Where in the input: names of fields and positions in lists.',
+      resolve: ({ path }) => path.map(String),
+    }),
+    message: t.exposeString('message', { description: 'What is wrong, for people.' }),
+  }),
+});
+
+builder.objectType(ValidationError, {
+  name: 'ValidationError',
+  description: 'The input does not fit. Code: VALIDATION.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    issues: t.field({
+      type: [ValidationIssueRef],
+      description: 'All that does not fit, at most 100.',
+      resolve: ({ issues }) => issues,
+    }),
+  }),
+});
+
+const mutationErrors = [NotFoundError, ForbiddenError, ValidationError];
+const memberErrors = [...mutationErrors, LastOwnerError];
+
+/** What a mutation answers: its payload or one of these. */
+export function resultOf(name: string, errors: 'usual' | 'member' = 'usual') {
+  return {
+    types: errors === 'member' ? memberErrors : mutationErrors,
+    directResult: true,
+    union: {
+      name: `${name}Result`,
+      description: `The payload of ${name[0]?.toLowerCase()}${name.slice(1)}, or why it was not carried out.`,
+    },
+  } as const;
+}
+
+/** A fault that is nobody's input: what to tell, and whether an operator has to know. */
+export function toClientError(error: unknown): { code: string; message: string; internal: boolean } {
+  if (error instanceof DomainError) return { code: error.code, message: error.message, internal: false };
+  if (error instanceof AuthenticationError) {
+    return { code: 'UNAUTHENTICATED', message: error.message, internal: false };
+  }
+  if (error instanceof OutcomeUnknown) {
+    return {
+      code: 'OUTCOME_UNKNOWN',
+      message: 'The database was lost while this was being written: it may or may not have happened.',
+      internal: true,
+    };
+  }
+  if (isUnavailable(error) || isConnectionLost(error)) {
+    return { code: 'SERVICE_UNAVAILABLE', message: 'The database cannot be reached. Try again.', internal: true };
+  }
+  return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.', internal: true };
+}
+
+/** What a GraphQL execution reports, as it may be shown: a fault of the input as it is, any other without its details. */
+export function maskError(error: unknown, report: (error: unknown) => string): GraphQLError {
+  if (error instanceof GraphQLError && !error.originalError) return error;
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (original instanceof GraphQLError) return original;
+  const { code, message, internal } = toClientError(original);
+  const extensions = internal ? { code, errorId: report(original) } : { code };
+  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  return new GraphQLError(message, { ...place, extensions });
+}

@@ -1,0 +1,17 @@
+import './scalars.ts';
+import './errors.ts';
+import './node.ts';
+import './user.ts';
+import './base.ts';
+import './base.mutations.ts';
+import './table.ts';
+import './field.ts';
+import './view.ts';
+import './record.ts';
+import './table.mutations.ts';
+import './record.mutations.ts';
+import './stream.ts';
+import { builder } from './builder.ts';
+
+/** The whole API. */
+export const schema = builder.toSchema();

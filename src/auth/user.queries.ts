@@ -1,0 +1,57 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db, Statement } from '../db/client.ts';
+import { appUser } from './user.table.ts';
+
+export interface User {
+  id: string;
+  name: string;
+  email: string | null;
+  emailVerified: boolean;
+  avatarUrl: string | null;
+}
+
+const columns = {
+  id: appUser.id,
+  name: appUser.name,
+  email: appUser.email,
+  emailVerified: appUser.emailVerified,
+  avatarUrl: appUser.avatarUrl,
+};
+
+export async function readUsers(db: Db, ids: readonly string[]): Promise<User[]> {
+  return await db
+    .select(columns)
+    .from(appUser)
+    .where(inArray(appUser.id, [...ids]));
+}
+
+export async function readUserOfSubject(db: Db, issuer: string, subject: string): Promise<User | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(appUser)
+    .where(and(eq(appUser.issuer, issuer), eq(appUser.subject, subject)));
+  return row;
+}
+
+/** The one who has had the e-mail, verified, for the longest. */
+export async function readUserIdOfEmail(db: Db, email: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: appUser.id })
+    .from(appUser)
+    .where(and(eq(appUser.email, email), eq(appUser.emailVerified, true)))
+    .orderBy(asc(appUser.id))
+    .limit(1);
+  return row?.id;
+}
+
+/** Makes the user, or brings them up to date when the subject is known. */
+export function upsertUser(db: Db, row: typeof appUser.$inferInsert): Statement {
+  const { name, email, emailVerified, avatarUrl, updatedAt } = row;
+  return db
+    .insert(appUser)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [appUser.issuer, appUser.subject],
+      set: { name, email, emailVerified, avatarUrl, updatedAt },
+    });
+}

@@ -1,0 +1,8 @@
+import type { RevisionMessage } from '../stream/log.ts';
+import type { Topic } from './bus.ts';
+
+/** Every channel of the bus, each with the type of its messages. */
+export const topics = {
+  /** The new revisions of one table or base. */
+  log: (logId: string): Topic<RevisionMessage> => ({ name: `log:${logId}` }),
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+/** An empty value counts as not set, so that a template can name every variable. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
+const or = <T extends z.ZodType>(type: T, fallback: z.input<T>) =>
+  z.preprocess((value) => unset(value) ?? fallback, type);
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** Every setting of the server: its environment variable, what it takes, what it is without. */
+const settings = z.object({
+  PORT: or(z.coerce.number().int().min(0).max(65_535), 4000).describe('The port to listen on; 0 takes a free one.'),
+  HOST: optional(z.string()).describe('The address to listen on: 127.0.0.1 when embedded, else 0.0.0.0.'),
+  DATA_DIR: or(z.string(), '.data').describe('Embedded: the folder that holds everything.'),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')).describe('PostgreSQL 15 or later. Without it: embedded.'),
+  DATABASE_POOL: or(z.coerce.number().int().min(2).max(1_000), 10).describe('Connections to PostgreSQL, a node.'),
+  DATABASE_PREPARE: or(z.stringbool(), 'true').describe('false behind pgbouncer in transaction mode.'),
+  REDIS_URL: optional(url('redis:', 'rediss:')).describe('Carries news between nodes. Without it: one node.'),
+  AUTH_JWT_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })).describe(
+    'The secret of HS256 tokens.',
+  ),
+  AUTH_JWKS_URL: optional(url('https:', 'http:')).describe("Where the identity provider's public keys are."),
+  AUTH_ISSUER: optional(z.string()).describe('The `iss` that a token must have.'),
+  AUTH_AUDIENCE: optional(z.string()).describe('The `aud` that a token must have.'),
+  LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
+    'What is logged.',
+  ),
+});
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export type Environment = Record<string, string | undefined>;
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Where an embedded server keeps everything; undefined for a server with a database of its own. */
+  dataDir: string | undefined;
+  database: { url: string; pool: number; prepare: boolean } | undefined;
+  redisUrl: string | undefined;
+  auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
+  logLevel: string;
+}
+
+/** The settings do not fit. The message tells every fault, each with what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError with all faults at once */
+export function readConfig(environment: Environment): Config {
+  const parsed = settings.safeParse(environment);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const isSet = (name: string) => Boolean(environment[name]);
+  if (isSet('DATABASE_URL') && !isSet('AUTH_JWT_SECRET') && !isSet('AUTH_JWKS_URL')) {
+    faults.push(
+      'AUTH_JWKS_URL or AUTH_JWT_SECRET must be set when DATABASE_URL is: without a key nobody could be trusted',
+    );
+  }
+  if (isSet('AUTH_JWT_SECRET') && isSet('AUTH_JWKS_URL')) {
+    faults.push('AUTH_JWT_SECRET and AUTH_JWKS_URL are both set: choose one');
+  }
+  if (isSet('REDIS_URL') && !isSet('DATABASE_URL')) {
+    faults.push('REDIS_URL is set without DATABASE_URL: an embedded database has one node only');
+  }
+  const hasKey = isSet('AUTH_JWT_SECRET') || isSet('AUTH_JWKS_URL');
+  if (!isSet('DATABASE_URL') && !hasKey && environment.HOST && !LOOPBACK.has(environment.HOST)) {
+    faults.push('HOST must stay 127.0.0.1: an embedded server without a key of yours lets in whoever reaches it');
+  }
+  if (!parsed.success || faults.length > 0) {
+    throw new ConfigError(`The settings do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+  const values = parsed.data;
+  const embedded = !values.DATABASE_URL;
+  return {
+    port: values.PORT,
+    host: values.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0'),
+    dataDir: embedded ? values.DATA_DIR : undefined,
+    database: values.DATABASE_URL
+      ? { url: values.DATABASE_URL, pool: values.DATABASE_POOL, prepare: values.DATABASE_PREPARE }
+      : undefined,
+    redisUrl: values.REDIS_URL,
+    auth: {
+      ...(values.AUTH_JWT_SECRET ? { secret: values.AUTH_JWT_SECRET } : {}),
+      ...(values.AUTH_JWKS_URL ? { jwksUrl: values.AUTH_JWKS_URL } : {}),
+      ...(values.AUTH_ISSUER ? { issuer: values.AUTH_ISSUER } : {}),
+      ...(values.AUTH_AUDIENCE ? { audience: values.AUTH_AUDIENCE } : {}),
+    },
+    logLevel: values.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { App } from '../app.ts';
+import { serveWebSockets } from './websocket.ts';
+import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
+
+export interface Listening {
+  /** Where it listens, such as http://127.0.0.1:4000. */
+  url: string;
+  /** Takes nothing new, lets running requests end, closes the sockets with a code that clients retry. */
+  close(): Promise<void>;
+}
+
+export async function listen(
+  app: App,
+  { host, port, logger }: { host: string; port: number; logger: Logger },
+): Promise<Listening> {
+  const graphql = createGraphql(app, logger);
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0];
+    if (path === GRAPHQL_PATH) {
+      void graphql.handle(request, response);
+    } else if (path === '/') {
+      response.writeHead(302, { location: GRAPHQL_PATH }).end();
+    } else if (path === '/healthz') {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
+    } else {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    }
+  });
+  const webSockets = serveWebSockets(server, { app, graphql, logger });
+  await bind(server, host, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await webSockets.close();
+      server.closeIdleConnections();
+      const force = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(force);
+    },
+  };
+}
+
+function bind(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

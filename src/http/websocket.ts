@@ -1,0 +1,132 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, type DocumentNode } from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import { WebSocketServer } from 'ws';
+import { maskError } from '../../schema/errors.ts';
+import type { App } from '../app.ts';
+import type { Viewer } from '../auth/sign-in.ts';
+import { AuthenticationError } from '../auth/token.ts';
+import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
+
+const PATHS = new Set([GRAPHQL_PATH, '/ws']);
+
+/** The largest message of a client, in bytes. */
+const MESSAGE_LIMIT = 256 * 1024;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+interface Connection extends Record<PropertyKey, unknown> {
+  viewer?: Viewer | null;
+}
+
+/** GraphQL over WebSocket, by the graphql-ws protocol, at `/graphql` and at `/ws`. */
+export function serveWebSockets(
+  server: Server,
+  { app, graphql, logger }: { app: App; graphql: ReturnType<typeof createGraphql>; logger: Logger },
+): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
+  const expiries = new WeakMap<object, NodeJS.Timeout>();
+
+  server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    if (!PATHS.has(path)) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+
+  const protocol = useServer<Record<string, unknown>, Connection>(
+    {
+      async onConnect({ connectionParams, extra }) {
+        const token = tokenOf(connectionParams);
+        if (token === undefined) {
+          extra.viewer = null;
+          return true;
+        }
+        try {
+          const viewer = await app.signIn(token);
+          extra.viewer = viewer;
+          expiries.set(extra.socket, closeAt(extra.socket, viewer.expiresAt));
+          return true;
+        } catch (error) {
+          // 4403: clients try again, and may bring a fresh token.
+          if (error instanceof AuthenticationError) return false;
+          logger.error({ err: error }, 'signing in failed');
+          extra.socket.close(1013, 'Try again later');
+          return true;
+        }
+      },
+      // Whatever is thrown here would close the socket with all its other operations.
+      async onSubscribe({ extra }, _id, params) {
+        try {
+          return await prepare(graphql, extra, params);
+        } catch (error) {
+          const shown = error instanceof GraphQLError ? error : maskError(error, (fault) => report(logger, fault));
+          return [shown];
+        }
+      },
+      execute: (args) => (args.rootValue as Root).execute(args),
+      subscribe: (args) => (args.rootValue as Root).subscribe(args),
+      onDisconnect({ extra }) {
+        clearTimeout(expiries.get(extra.socket));
+      },
+    },
+    sockets,
+  );
+
+  return {
+    async close() {
+      await protocol.dispose();
+      for (const socket of sockets.clients) socket.terminate();
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+    },
+  };
+}
+
+type Enveloped = ReturnType<ReturnType<typeof createGraphql>['getEnveloped']>;
+type Root = Pick<Enveloped, 'execute' | 'subscribe'>;
+
+async function prepare(
+  graphql: ReturnType<typeof createGraphql>,
+  extra: Extra & Partial<Connection>,
+  params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const enveloped = graphql.getEnveloped({ request: extra.request, viewer: extra.viewer ?? null, params });
+  const parsed: DocumentNode = enveloped.parse(params.query);
+  const schema: GraphQLSchema = enveloped.schema;
+  const faults: readonly GraphQLError[] = enveloped.validate(schema, parsed);
+  if (faults.length > 0) return faults;
+  const { execute, subscribe } = enveloped;
+  return {
+    schema,
+    document: parsed,
+    operationName: params.operationName ?? null,
+    variableValues: params.variables ?? {},
+    contextValue: await enveloped.contextFactory(),
+    rootValue: { execute, subscribe },
+  };
+}
+
+function report(logger: Logger, error: unknown): string {
+  const errorId = crypto.randomUUID();
+  logger.error({ err: error, errorId }, 'an operation failed');
+  return errorId;
+}
+
+/** `Authorization: "Bearer …"` as over HTTP, or the bare token as `token`. */
+function tokenOf(params: Record<string, unknown> | undefined): string | undefined {
+  const { Authorization = params?.authorization, token } = params ?? {};
+  if (typeof Authorization === 'string') return bearerOf(Authorization);
+  return typeof token === 'string' ? token : undefined;
+}
+
+function closeAt(socket: Extra['socket'], time: Date): NodeJS.Timeout {
+  const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
+  return setTimeout(() => {
+    if (time <= new Date()) socket.close(CloseCode.Forbidden, 'The token has expired');
+    else closeAt(socket, time);
+  }, wait).unref();
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Context } from '../../schema/context.ts';
+import { maskError } from '../../schema/errors.ts';
+import { schema } from '../../schema/schema.ts';
+import type { App } from '../app.ts';
+import type { Viewer } from '../auth/sign-in.ts';
+import { AuthenticationError } from '../auth/token.ts';
+import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** The largest request body, in bytes. */
+const BODY_LIMIT = 1_000_000;
+
+/** What an operation over WebSocket brings along: its person has signed in when the socket opened. */
+export interface Connected {
+  viewer?: Viewer | null;
+}
+
+/** GraphQL over HTTP, with server-sent events for subscriptions; and what executes operations over WebSocket. */
+export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logger) {
+  const report = (error: unknown) => {
+    const errorId = randomUUID();
+    logger.error({ err: error, errorId }, 'an operation failed');
+    return errorId;
+  };
+  return createYoga<Connected, Context>({
+    schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    logging: false,
+    // Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request.
+    multipart: false,
+    maxRequestBodySize: BODY_LIMIT,
+    maskedErrors: { maskError: (error) => maskError(error, report) },
+    graphiql: (request) => graphiqlOptions(request.url),
+    renderGraphiQL: renderGraphiql,
+    context: async ({ request, viewer }) => {
+      if (viewer !== undefined) return app.context(viewer);
+      const token = bearerOf(request.headers.get('authorization'));
+      return app.context(token === undefined ? null : await signInOver(app, token));
+    },
+  });
+}
+
+/** The token of an Authorization header; undefined where there is no header. */
+export function bearerOf(header: string | null | undefined): string | undefined {
+  if (!header) return undefined;
+  return /^Bearer +([\w.~+/-]+=*)$/i.exec(header.trim())?.[1] ?? '';
+}
+
+async function signInOver(app: Pick<App, 'signIn'>, token: string): Promise<Viewer> {
+  try {
+    return await app.signIn(token);
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    throw new GraphQLError(error.message, {
+      extensions: {
+        code: 'UNAUTHENTICATED',
+        http: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+      },
+    });
+  }
+}

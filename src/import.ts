@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { readUserIdOfEmail, readUsers } from './auth/user.queries.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { DataFolderInUse } from './db/data-folder.ts';
+import { isDemoName } from './demo/people.ts';
+import { demoToken } from './demo/token.ts';
+import { DomainError } from './errors.ts';
+import { importFile } from './import/file.ts';
+import { type Opened, openCobase } from './open.ts';
+import { type Actor, actorOf } from './stream/change.ts';
+
+const USAGE = `npm run import -- FILE.csv|FILE.json --base NAME [--as WHO]
+
+  --base  the base to put the new table into; it is made where you have none of this name
+  --as    whose import it is: a demo person (ada when left out), or with a database of your own
+          the e-mail of somebody who has signed in
+`;
+
+/** How many bad rows are told one by one; the rest are counted. */
+const FAULTS_SHOWN = 100;
+
+async function whoIs(opened: Opened, name: string | undefined): Promise<Actor> {
+  const who = name ?? 'ada';
+  if (opened.demoSecret && isDemoName(who)) {
+    return actorOf((await opened.app.signIn(await demoToken(opened.demoSecret, who))).user);
+  }
+  const id = await readUserIdOfEmail(opened.database.db, who.toLowerCase());
+  const [user] = id ? await readUsers(opened.database.db, [id]) : [];
+  if (!user) throw new UsageError(`Nobody has signed in as ${who}.`);
+  return actorOf(user);
+}
+
+class UsageError extends Error {}
+
+async function main() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { base: { type: 'string' }, as: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (!file || positionals.length > 1 || !values.base) throw new UsageError(USAGE);
+  const opened = await openCobase(readConfig(process.env), (error) => console.error(error));
+  try {
+    let total = 0;
+    let faults = 0;
+    const imported = await importFile(opened.app.services, await whoIs(opened, values.as), {
+      file,
+      baseName: values.base,
+      onFields(fields, rows) {
+        total = rows;
+        for (const { name, type } of fields) console.error(`  ${type.padEnd(14)} ${name}`);
+      },
+      onProgress: (written) => showProgress(written, total),
+      onFault(line, fault) {
+        faults += 1;
+        if (faults <= FAULTS_SHOWN) console.error(`\nline ${line} is left out: ${fault}`);
+      },
+    });
+    if (faults > FAULTS_SHOWN) console.error(`\n… and ${faults - FAULTS_SHOWN} more lines are left out`);
+    console.log(
+      `\n${imported.written} records imported into ${imported.tableId}, ${imported.leftOut} rows left out.`,
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+const WIDTH = 30;
+
+function showProgress(written: number, total: number) {
+  const done = Math.min(1, written / Math.max(total, 1));
+  const bar = '█'.repeat(Math.round(done * WIDTH)).padEnd(WIDTH, '░');
+  process.stderr.write(`\r${bar} ${Math.round(done * 100)} %  ${written} of ${total}`);
+}
+
+main().catch((error: unknown) => {
+  const isTold =
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof DataFolderInUse ||
+    error instanceof DomainError;
+  console.error(isTold ? error.message : error);
+  process.exitCode = 1;
+});

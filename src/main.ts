@@ -1,0 +1,52 @@
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { DataFolderInUse } from './db/data-folder.ts';
+import { demoPeople } from './demo/people.ts';
+import { seedDemo } from './demo/seed.ts';
+import { demoToken } from './demo/token.ts';
+import { listen } from './http/server.ts';
+import { openCobase } from './open.ts';
+
+/** How long a stop may take before the process ends itself. */
+const STOP_MS = 15_000;
+
+async function start() {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  const opened = await openCobase(config, (error) => logger.error({ err: error }, 'a part of the server failed'));
+  const { app, demoSecret } = opened;
+  if (demoSecret) await seedDemo(app, demoSecret);
+  const server = await listen(app, { host: config.host, port: config.port, logger });
+  logger.info({ url: server.url, database: opened.database.kind, redis: Boolean(config.redisUrl) }, 'Cobase listens');
+  if (demoSecret) await welcome(server.url, demoSecret);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await server.close();
+    await opened.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+}
+
+/** What a newcomer needs: a link that opens signed in. */
+async function welcome(url: string, secret: string) {
+  const token = await demoToken(secret, 'ada');
+  console.log(`
+Cobase runs, with a demo base of 3,201 movies.
+
+  Open GraphiQL as ${demoPeople.ada.name}:
+  ${url}/graphql?token=${token}
+
+  Other people: npm run --silent token -- ${Object.keys(demoPeople).slice(1).join(' | ')}
+`);
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof ConfigError || error instanceof DataFolderInUse) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,69 @@
+import { createApp, type App } from './app.ts';
+import type { TokenSettings } from './auth/token.ts';
+import type { Bus } from './bus/bus.ts';
+import { memoryBus } from './bus/memory.ts';
+import { redisBus } from './bus/redis.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/client.ts';
+import { lockDataFolder } from './db/data-folder.ts';
+import { migrate } from './db/migrate.ts';
+import { openPglite } from './db/pglite.ts';
+import { openPostgres } from './db/postgres.ts';
+import { dataSecret } from './demo/secret.ts';
+
+export interface Opened {
+  app: App;
+  database: Database;
+  /** Of an embedded server: what its demo tokens are signed with. */
+  demoSecret: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Opens all that the settings name, with the database brought up to date. What was opened before a fault is closed. */
+export async function openCobase(config: Config, onError: (error: unknown) => void): Promise<Opened> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const database = await openDatabase(config, closers);
+    await migrate(database);
+    const bus = await openBus(config, onError);
+    closers.push(() => bus.close());
+    const { auth, demoSecret } = await authOf(config);
+    const app = createApp({ database, bus, auth, onError });
+    closers.push(() => app.close());
+    return { app, database, demoSecret, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the database alone, and what it needs. */
+export async function openDatabase(config: Config, closers: (() => Promise<void>)[]): Promise<Database> {
+  if (config.database) {
+    const { url, pool, prepare } = config.database;
+    const database = openPostgres({ url, max: pool, prepare });
+    closers.push(() => database.close());
+    return database;
+  }
+  const dataDir = config.dataDir ?? '.data';
+  const folder = await lockDataFolder(dataDir);
+  closers.push(() => folder.release());
+  const database = await openPglite({ dataDir: `${dataDir}/pg` });
+  closers.push(() => database.close());
+  return database;
+}
+
+async function openBus({ redisUrl }: Config, onError: (error: unknown) => void): Promise<Bus> {
+  return redisUrl ? redisBus({ url: redisUrl, onError }) : memoryBus();
+}
+
+async function authOf(config: Config): Promise<{ auth: TokenSettings; demoSecret: string | undefined }> {
+  if (config.auth.secret || config.auth.jwksUrl || !config.dataDir) {
+    return { auth: config.auth, demoSecret: undefined };
+  }
+  const secret = await dataSecret(config.dataDir);
+  return { auth: { ...config.auth, secret }, demoSecret: secret };
+}

@@ -1,0 +1,75 @@
+import type { Role } from '../base/role.ts';
+import type { FieldContent } from '../field/field.ts';
+import type { CellDelta, Cells } from '../record/cell.ts';
+import type { ViewContent } from '../view/view.ts';
+
+/** One changed thing: what it was and what it is, null where it was not or is not any more. */
+interface ChangeOf<Kind extends string, Before, After> {
+  kind: Kind;
+  /** The id of the record, field, view, table, member or group. */
+  entityId: string;
+  before: Before;
+  after: After;
+}
+
+/** What stands in a table's log. An update names only what changed. */
+export type TableChange =
+  | ChangeOf<'RecordCreated', null, Cells>
+  | ChangeOf<'RecordUpdated', CellDelta, CellDelta>
+  | ChangeOf<'RecordDeleted', Cells, null>
+  | ChangeOf<'FieldCreated', null, FieldContent>
+  | ChangeOf<'FieldUpdated', Partial<FieldContent>, Partial<FieldContent>>
+  | ChangeOf<'FieldDeleted', FieldContent, null>
+  | ChangeOf<'ViewCreated', null, ViewContent>
+  | ChangeOf<'ViewUpdated', Partial<ViewContent>, Partial<ViewContent>>
+  | ChangeOf<'ViewDeleted', ViewContent, null>;
+
+export interface MemberContent {
+  userId: string | null;
+  email: string | null;
+  role: Role;
+}
+
+/** What stands in a base's log: whatever is not in a table. */
+export type BaseChange =
+  | ChangeOf<'BaseCreated', null, { name: string }>
+  | ChangeOf<'BaseUpdated', { name: string }, { name: string }>
+  | ChangeOf<'BaseDeleted', { name: string }, null>
+  | ChangeOf<'TableCreated', null, { name: string }>
+  | ChangeOf<'TableUpdated', { name: string }, { name: string }>
+  | ChangeOf<'TableDeleted', { name: string }, null>
+  | ChangeOf<'MemberAdded', null, MemberContent>
+  | ChangeOf<'MemberUpdated', Partial<MemberContent>, Partial<MemberContent>>
+  | ChangeOf<'MemberRemoved', MemberContent, null>
+  | ChangeOf<'GroupCreated', null, { name: string }>
+  | ChangeOf<'GroupUpdated', { name: string }, { name: string }>
+  | ChangeOf<'GroupDeleted', { name: string; memberIds: string[] }, null>
+  | ChangeOf<'GroupMemberAdded', null, { memberId: string }>
+  | ChangeOf<'GroupMemberRemoved', { memberId: string }, null>;
+
+export type Change = TableChange | BaseChange;
+
+/** Who did it, as others see them. */
+export interface Actor {
+  id: string;
+  name: string;
+  avatarUrl: string | null;
+}
+
+/** One revision of one log, whole: what streams deliver. */
+export interface Revision {
+  logId: string;
+  revision: number;
+  /** ISO 8601, milliseconds, UTC, by the clock of the database. */
+  at: string;
+  actor: Actor;
+  clientMutationId: string | null;
+  batchId: string | null;
+  changes: Change[];
+  /** SHA-256 of the chain up to and with this revision, in hex. */
+  hash: string;
+}
+
+export function actorOf({ id, name, avatarUrl }: Actor): Actor {
+  return { id, name, avatarUrl };
+}

@@ -1,0 +1,59 @@
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bytea, id } from '../db/columns.ts';
+
+/**
+ * The counter row of each table and each base. Locking it before anything is decided makes the order of revisions the
+ * order of commits.
+ */
+export const log = pgTable('log', {
+  /** The id of the table or base whose log this is. */
+  id: id().primaryKey(),
+  revision: bigint({ mode: 'number' }).notNull(),
+  /** The hash of that revision; before the first, the one that the id itself gives. */
+  hash: bytea().notNull(),
+  /** When that revision was written. Never runs backwards within a log. */
+  at: timestamp({ withTimezone: true }).notNull(),
+  /** The log reaches back to here: it holds every revision after this one. */
+  beginsAfter: bigint('begins_after', { mode: 'number' }).notNull().default(0),
+});
+
+/**
+ * One row a revision: who, when, and its link of the hash chain. Neither this table nor `change` has foreign keys: every
+ * write would pay for checking what its transaction has just read, and a log may outlive what it tells of.
+ */
+export const revision = pgTable(
+  'revision',
+  {
+    logId: id('log_id').notNull(),
+    revision: bigint({ mode: 'number' }).notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actorId: id('actor_id').notNull(),
+    clientMutationId: text('client_mutation_id'),
+    /** Joins the revisions of one large piece of work. */
+    batchId: text('batch_id'),
+    /** The server's own name for the mutation, to recognise it by when the connection died at COMMIT. */
+    mutationId: text('mutation_id').notNull(),
+    changeCount: integer('change_count').notNull(),
+    hash: bytea().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.logId, table.revision] })],
+);
+
+/** One row a changed thing: what it was and what it is. Only ever appended to. */
+export const change = pgTable(
+  'change',
+  {
+    logId: id('log_id').notNull(),
+    revision: bigint({ mode: 'number' }).notNull(),
+    /** The place within the revision, from 0. */
+    ordinal: integer().notNull(),
+    kind: text().notNull(),
+    entityId: id('entity_id').notNull(),
+    before: jsonb(),
+    after: jsonb(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.logId, table.revision, table.ordinal] }),
+    index('change_of_entity').on(table.entityId, table.revision),
+  ],
+);
