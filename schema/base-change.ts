@@ -76,9 +76,9 @@ function namedFields(idField: 'baseId' | 'tableId' | 'groupId'): Fields<ChangeOf
 const groupMemberFields: Fields<ChangeOf<'GroupMemberAdded' | 'GroupMemberRemoved'>> = (t) => ({
   groupId: t.id({ description: 'The group.', resolve: ({ entityId }) => entityId }),
   memberId: t.id({
-    nullable: true,
     description: 'The member.',
-    resolve: ({ before, after }) => (after ?? before)?.memberId ?? null,
+    resolve: (change) =>
+      change.kind === 'GroupMemberAdded' ? change.after.memberId : change.before.memberId,
   }),
 });
 

@@ -132,19 +132,35 @@ export async function listMembers(
   db: Db,
   pages: readonly { baseId: string; after: string | undefined; limit: number }[],
 ): Promise<(Member & { request: number })[]> {
-  const wanted = JSON.stringify(pages.map(({ baseId, after = '', limit }) => ({ baseId, after, limit })));
-  return await db
-    .select({ ...memberColumns, request: sql<number>`(request.place - 1)::int` })
+  const requests = JSON.stringify(pages.map(({ baseId, after = '' }) => ({ baseId, after })));
+  const page = db
+    .select(memberColumns)
+    .from(baseMember)
+    .where(sql`${baseMember.baseId} = request.base_id and ${baseMember.id} > request.after_id`)
+    .orderBy(asc(baseMember.id))
+    .limit(Math.max(...pages.map(({ limit }) => limit)))
+    .as('page');
+  const rows = await db
+    .select({
+      id: page.id,
+      baseId: page.baseId,
+      userId: page.userId,
+      email: page.email,
+      role: page.role,
+      createdAt: page.createdAt,
+      request: sql<number>`(request.place - 1)::int`,
+    })
     .from(
-      sql`rows from (jsonb_to_recordset(${wanted}::jsonb) as ("baseId" text, after text, "limit" int))
-        with ordinality as request (of_base, after_id, size, place)
-        cross join lateral (
-          select * from ${baseMember} member
-          where member.base_id = request.of_base and member.id > request.after_id
-          order by member.id limit request.size
-        ) as base_member`,
+      sql`rows from (jsonb_to_recordset(${requests}::jsonb) as ("baseId" text, after text))
+        with ordinality as request (base_id, after_id, place)`,
     )
-    .orderBy(sql`request.place`, asc(baseMember.id));
+    .innerJoinLateral(page, sql`true`)
+    .orderBy(sql`request.place`, asc(page.id));
+  const seen = new Map<number, number>();
+  return rows.filter(({ request }) => {
+    seen.set(request, (seen.get(request) ?? 0) + 1);
+    return (seen.get(request) ?? 0) <= (pages[request]?.limit ?? 0);
+  });
 }
 
 /** How many members each of these bases has, invited ones included. */

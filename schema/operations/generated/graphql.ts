@@ -1,0 +1,2288 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The value of a cell, by the type of its field; null for an empty cell. TEXT (10,000 characters), LONG_TEXT (100,000), EMAIL (254), URL (2,000, http or https): a text. NUMBER: a finite number. RATING: a whole number from 1 to the field's max. CHECKBOX: true or false. SINGLE_SELECT: the id of a choice; its name is taken too. MULTI_SELECT: a list of such ids, each once. DATE: "YYYY-MM-DD". DATETIME: ISO 8601 with an offset; answered in UTC. USER: the id of a member's user. */
+  CellValue: { input: unknown; output: unknown; }
+  /** A time as ISO 8601 in UTC with milliseconds, such as 2026-05-01T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** The number of a change of a table or base: 1, 2, 3 … without a gap, in the order of commits. At most 2^53 - 1. */
+  Revision: { input: number; output: number; }
+  /** A place in the stream of a table or base, to go on from: opaque, 22 characters. It names a revision and part of its hash, so that a server with another history notices. */
+  StreamCursor: { input: string; output: string; }
+};
+
+/** Who did something, as they were called then. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** The address of a picture. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** The id of their user. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+};
+
+/** What addGroupMember takes. */
+export type AddGroupMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** A member of the same base. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** A member is in the group. */
+export type AddGroupMemberPayload = {
+  __typename?: 'AddGroupMemberPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The group. */
+  group?: Maybe<Group>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of addGroupMember, or why it was not carried out. */
+export type AddGroupMemberResult = AddGroupMemberPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What addMember takes. */
+export type AddMemberInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Of the person, at most 254 characters, in any case. */
+  email: Scalars['String']['input'];
+  /** What they may do. */
+  role: Role;
+};
+
+/** A member was added, or somebody was invited. */
+export type AddMemberPayload = {
+  __typename?: 'AddMemberPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The member. */
+  member?: Maybe<Member>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of addMember, or why it was not carried out. */
+export type AddMemberResult = AddMemberPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
+export type Base = Node & {
+  __typename?: 'Base';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Groups of members, at most 200, in the order they were made. */
+  groups: Array<Group>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** Who may do what in it, invited people included. */
+  members: MemberConnection;
+  /** At most 200 characters. */
+  name: Scalars['String']['output'];
+  /** Its tables, at most 500, in the order they were made. */
+  tables: Array<Table>;
+  /** What the viewer may do in it. */
+  viewerRole: Role;
+};
+
+
+/** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
+export type BaseMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One changed thing of a base. */
+export type BaseChange = BaseCreated | BaseDeleted | BaseUpdated | BulkChanged | GroupCreated | GroupDeleted | GroupMemberAdded | GroupMemberRemoved | GroupUpdated | MemberAdded | MemberRemoved | MemberUpdated | TableCreated | TableDeleted | TableUpdated;
+
+/** A page of a list, in the order they were made. */
+export type BaseConnection = {
+  __typename?: 'BaseConnection';
+  /** What is on this page. */
+  edges: Array<BaseEdge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. Counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The base was made. */
+export type BaseCreated = {
+  __typename?: 'BaseCreated';
+  /** What it happened to. */
+  baseId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** The base is gone. */
+export type BaseDeleted = {
+  __typename?: 'BaseDeleted';
+  /** What it happened to. */
+  baseId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** A Base and its place in the list. */
+export type BaseEdge = {
+  __typename?: 'BaseEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Base. */
+  node: Base;
+};
+
+/** What baseChanges delivers. */
+export type BaseEvent = BaseRevision | ResyncRequired;
+
+/** One mutation of a base, whole. */
+export type BaseRevision = {
+  __typename?: 'BaseRevision';
+  /** Who did it. */
+  actor: Actor;
+  /** When, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** Where it happened. */
+  baseId: Scalars['ID']['output'];
+  /** Joins the revisions of one large piece of work, such as an import. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  /** What changed, in order; one BulkChanged for more than 500 changes. */
+  changes: Array<BaseChange>;
+  /** The client's own name for the mutation. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its place in the stream: give it as "after" to go on from here. */
+  cursor: Scalars['StreamCursor']['output'];
+  /** Its number: one more than the one before. */
+  revision: Scalars['Revision']['output'];
+};
+
+/** The base was renamed. */
+export type BaseUpdated = {
+  __typename?: 'BaseUpdated';
+  /** What it happened to. */
+  baseId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** A revision of more than 500 changes, told by their numbers: fetch anew what you show. The log has every single one. */
+export type BulkChanged = {
+  __typename?: 'BulkChanged';
+  /** How many changes in all. */
+  count: Scalars['Int']['output'];
+  /** Which kinds of changes, and how many of each. */
+  kinds: Array<ChangeKindCount>;
+};
+
+/** What a record holds under a field. */
+export type Cell = {
+  __typename?: 'Cell';
+  /** The field; null when it was deleted after the record was read. */
+  field?: Maybe<Field>;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+  /** null when empty. */
+  value?: Maybe<Scalars['CellValue']['output']>;
+  /** The revision that last wrote the cell; the record's first when nobody has since. */
+  version: Scalars['Revision']['output'];
+};
+
+/** What a cell was and what it is. */
+export type CellChange = {
+  __typename?: 'CellChange';
+  /** null where it is empty. */
+  after?: Maybe<Scalars['CellValue']['output']>;
+  /** null where it was empty. */
+  before?: Maybe<Scalars['CellValue']['output']>;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+};
+
+/** What to write into a cell. */
+export type CellInput = {
+  /** A field of the table; each field once a record. */
+  fieldId: Scalars['ID']['input'];
+  /** null or left out: the cell becomes empty. */
+  value?: InputMaybe<Scalars['CellValue']['input']>;
+};
+
+/** One changed thing in a table. */
+export type Change = BulkChanged | FieldCreated | FieldDeleted | FieldUpdated | RecordCreated | RecordDeleted | RecordUpdated | ViewCreated | ViewDeleted | ViewUpdated;
+
+/** How many changes of a kind there are. */
+export type ChangeKindCount = {
+  __typename?: 'ChangeKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The name of the event type. */
+  kind: Scalars['String']['output'];
+};
+
+/** What createBase takes. */
+export type CreateBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** A base was made; its maker is its OWNER. */
+export type CreateBasePayload = {
+  __typename?: 'CreateBasePayload';
+  /** The base. */
+  base?: Maybe<Base>;
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of createBase, or why it was not carried out. */
+export type CreateBaseResult = CreateBasePayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What createField takes. */
+export type CreateFieldInput = {
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** Where it stands among the fields; after the last one when left out. */
+  position?: InputMaybe<Scalars['Float']['input']>;
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+  /** Which values its cells take. */
+  type: FieldType;
+};
+
+/** A field was made. */
+export type CreateFieldPayload = {
+  __typename?: 'CreateFieldPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The field. */
+  field?: Maybe<Field>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of createField, or why it was not carried out. */
+export type CreateFieldResult = CreateFieldPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What createGroup takes. */
+export type CreateGroupInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters; white space around it is left out. Unique in the base, whatever its case. */
+  name: Scalars['String']['input'];
+};
+
+/** A group was made. */
+export type CreateGroupPayload = {
+  __typename?: 'CreateGroupPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The group. */
+  group?: Maybe<Group>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of createGroup, or why it was not carried out. */
+export type CreateGroupResult = CreateGroupPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What createRecords takes. */
+export type CreateRecordsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 records. */
+  records: Array<NewRecordInput>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** Records were made. */
+export type CreateRecordsPayload = {
+  __typename?: 'CreateRecordsPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The records as the mutation left them, in the order of the input. */
+  records: Array<Record>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of createRecords, or why it was not carried out. */
+export type CreateRecordsResult = CreateRecordsPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What createTable takes. */
+export type CreateTableInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its first fields, at most 200, in this order. */
+  fields?: InputMaybe<Array<NewFieldInput>>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** A table was made. The revision is that of its base. */
+export type CreateTablePayload = {
+  __typename?: 'CreateTablePayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The table. */
+  table?: Maybe<Table>;
+};
+
+/** The payload of createTable, or why it was not carried out. */
+export type CreateTableResult = CreateTablePayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What createView takes. */
+export type CreateViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which records it shows; all when left out. */
+  filter?: InputMaybe<RecordFilter>;
+  /** The fields that it does not show. */
+  hiddenFieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** How it orders them, at most 5 fields. */
+  sort?: InputMaybe<Array<RecordSortInput>>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** A view was made. */
+export type CreateViewPayload = {
+  __typename?: 'CreateViewPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The view. */
+  view?: Maybe<View>;
+};
+
+/** The payload of createView, or why it was not carried out. */
+export type CreateViewResult = CreateViewPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteBase takes. */
+export type DeleteBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The base. */
+  id: Scalars['ID']['input'];
+};
+
+/** A base is gone, and all that was in it. */
+export type DeleteBasePayload = {
+  __typename?: 'DeleteBasePayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteBase, or why it was not carried out. */
+export type DeleteBaseResult = DeleteBasePayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteField takes. */
+export type DeleteFieldInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field. */
+  id: Scalars['ID']['input'];
+};
+
+/** A field is gone, and its cells. */
+export type DeleteFieldPayload = {
+  __typename?: 'DeleteFieldPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteField, or why it was not carried out. */
+export type DeleteFieldResult = DeleteFieldPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteGroup takes. */
+export type DeleteGroupInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  id: Scalars['ID']['input'];
+};
+
+/** A group is gone; its members are not. */
+export type DeleteGroupPayload = {
+  __typename?: 'DeleteGroupPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteGroup, or why it was not carried out. */
+export type DeleteGroupResult = DeleteGroupPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteRecords takes. */
+export type DeleteRecordsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 records of the table, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** Records are gone. */
+export type DeleteRecordsPayload = {
+  __typename?: 'DeleteRecordsPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** Their ids, in the order of the input. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteRecords, or why it was not carried out. */
+export type DeleteRecordsResult = DeleteRecordsPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteTable takes. */
+export type DeleteTableInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The table. */
+  id: Scalars['ID']['input'];
+};
+
+/** A table is gone. The revision is that of its base. */
+export type DeleteTablePayload = {
+  __typename?: 'DeleteTablePayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteTable, or why it was not carried out. */
+export type DeleteTableResult = DeleteTablePayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** What deleteView takes. */
+export type DeleteViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+};
+
+/** A view is gone; the records are not. */
+export type DeleteViewPayload = {
+  __typename?: 'DeleteViewPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteView, or why it was not carried out. */
+export type DeleteViewResult = DeleteViewPayload | ForbiddenError | NotFoundError | ValidationError;
+
+/** Why a mutation was not carried out. Nothing of it was written. */
+export type Error = {
+  /** For programs: it never changes. */
+  code: Scalars['String']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** A column of a table. */
+export type Field = Node & {
+  __typename?: 'Field';
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** At most 200 characters. */
+  name: Scalars['String']['output'];
+  /** What the type leaves open. */
+  options: FieldOptions;
+  /** Fields stand in the order of their positions; any number between two goes between them. */
+  position: Scalars['Float']['output'];
+  /** Which values its cells take. */
+  type: FieldType;
+  /** The revision that last changed it. */
+  version: Scalars['Revision']['output'];
+};
+
+/** One of the values that a select field offers. */
+export type FieldChoice = {
+  __typename?: 'FieldChoice';
+  /** #rrggbb */
+  color?: Maybe<Scalars['String']['output']>;
+  /** What cells hold; it stays when the choice is renamed. */
+  id: Scalars['ID']['output'];
+  /** At most 200 characters, unique in its field. */
+  name: Scalars['String']['output'];
+};
+
+/** One of the values that a select field offers. */
+export type FieldChoiceInput = {
+  /** #rrggbb */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Of a choice that is there; without it the choice is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters; white space around it is left out. Unique in the field. */
+  name: Scalars['String']['input'];
+};
+
+/** A field was made. */
+export type FieldCreated = {
+  __typename?: 'FieldCreated';
+  /** null for a deleted field. */
+  after?: Maybe<FieldState>;
+  /** null for a new field. */
+  before?: Maybe<FieldState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+  /** The version of the field from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A field is gone; its cells follow. */
+export type FieldDeleted = {
+  __typename?: 'FieldDeleted';
+  /** null for a deleted field. */
+  after?: Maybe<FieldState>;
+  /** null for a new field. */
+  before?: Maybe<FieldState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+  /** The version of the field from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** What a field's type leaves open. */
+export type FieldOptions = {
+  __typename?: 'FieldOptions';
+  /** SINGLE_SELECT and MULTI_SELECT: at most 500, in the order in which they sort. */
+  choices?: Maybe<Array<FieldChoice>>;
+  /** RATING: the highest rating, 1 to 10. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** NUMBER: decimal places to show, 0 to 10. Values keep their full precision. */
+  precision?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a field was or is. In an update only what changed is set. */
+export type FieldState = {
+  __typename?: 'FieldState';
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the type leaves open. */
+  options?: Maybe<FieldOptions>;
+  /** Its place among the fields. */
+  position?: Maybe<Scalars['Float']['output']>;
+  /** Its type. */
+  type?: Maybe<FieldType>;
+};
+
+/** Which values the cells of a field take; see CellValue. */
+export type FieldType =
+  /** true or false. */
+  | 'CHECKBOX'
+  /** A calendar day, YYYY-MM-DD. */
+  | 'DATE'
+  /** A moment, in UTC with milliseconds. */
+  | 'DATETIME'
+  /** An e-mail address, at most 254 characters. */
+  | 'EMAIL'
+  /** At most 100,000 characters. */
+  | 'LONG_TEXT'
+  /** Some of the choices, by their ids. */
+  | 'MULTI_SELECT'
+  /** A finite double-precision number. */
+  | 'NUMBER'
+  /** A whole number from 1 to max. */
+  | 'RATING'
+  /** One of the choices, by its id. */
+  | 'SINGLE_SELECT'
+  /** One line or a few, at most 10,000 characters. */
+  | 'TEXT'
+  /** An http or https address, at most 2,000 characters. */
+  | 'URL'
+  /** A member of the base, by the id of their user. */
+  | 'USER';
+
+/** A field was changed. */
+export type FieldUpdated = {
+  __typename?: 'FieldUpdated';
+  /** null for a deleted field. */
+  after?: Maybe<FieldState>;
+  /** null for a new field. */
+  before?: Maybe<FieldState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+  /** The version of the field from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** How a cell is compared. Which ones a field takes depends on its type; an unfit one is told. */
+export type FilterOperator =
+  /** MULTI_SELECT: all of a list of choices. */
+  | 'ALL_OF'
+  /** One of a list of at most 100 values. */
+  | 'ANY_OF'
+  /** A part of a text, upper and lower case alike. */
+  | 'CONTAINS'
+  /** The same value. A checkbox that was never touched equals false. */
+  | 'EQUALS'
+  /** Numbers, ratings and dates. */
+  | 'GREATER'
+  /** Numbers, ratings and dates. */
+  | 'GREATER_OR_EQUAL'
+  /** No value. */
+  | 'IS_EMPTY'
+  /** Any value. */
+  | 'IS_NOT_EMPTY'
+  /** Numbers, ratings and dates. */
+  | 'LESS'
+  /** Numbers, ratings and dates. */
+  | 'LESS_OR_EQUAL'
+  /** None of a list of at most 100 values. */
+  | 'NONE_OF'
+  /** Not a part of a text, or no text. */
+  | 'NOT_CONTAINS'
+  /** Another value, or none. */
+  | 'NOT_EQUALS'
+  /** The beginning of a text, upper and lower case alike. */
+  | 'STARTS_WITH';
+
+/** The viewer's role does not allow this. Code: FORBIDDEN. */
+export type ForbiddenError = Error & {
+  __typename?: 'ForbiddenError';
+  /** For programs: it never changes. */
+  code: Scalars['String']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Members of a base who are mentioned together. */
+export type Group = Node & {
+  __typename?: 'Group';
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** Who is in it, in the order they were added to the base. */
+  members: Array<Member>;
+  /** At most 200 characters, unique in its base. */
+  name: Scalars['String']['output'];
+};
+
+/** A group was made. */
+export type GroupCreated = {
+  __typename?: 'GroupCreated';
+  /** What it happened to. */
+  groupId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group is gone. */
+export type GroupDeleted = {
+  __typename?: 'GroupDeleted';
+  /** What it happened to. */
+  groupId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** A member was put into a group. */
+export type GroupMemberAdded = {
+  __typename?: 'GroupMemberAdded';
+  /** The group. */
+  groupId: Scalars['ID']['output'];
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+};
+
+/** A member was taken out of a group. */
+export type GroupMemberRemoved = {
+  __typename?: 'GroupMemberRemoved';
+  /** The group. */
+  groupId: Scalars['ID']['output'];
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+};
+
+/** A group was renamed. */
+export type GroupUpdated = {
+  __typename?: 'GroupUpdated';
+  /** What it happened to. */
+  groupId: Scalars['ID']['output'];
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** The base would be left without an OWNER who has signed in. Code: LAST_OWNER. */
+export type LastOwnerError = Error & {
+  __typename?: 'LastOwnerError';
+  /** For programs: it never changes. */
+  code: Scalars['String']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody with a role in a base. Without a user it is an invitation that waits for them to sign in. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** When the member was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The e-mail that was invited, in lower case; null for the maker of the base. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** What the member may do. */
+  role: Role;
+  /** null until the person has signed in with this e-mail, verified. */
+  user?: Maybe<User>;
+};
+
+/** A member was added or invited. */
+export type MemberAdded = {
+  __typename?: 'MemberAdded';
+  /** null for a removed member. */
+  after?: Maybe<MemberState>;
+  /** null for a new member. */
+  before?: Maybe<MemberState>;
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+};
+
+/** A page of a list, in the order they were added. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** What is on this page. */
+  edges: Array<MemberEdge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. Counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Member and its place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Member. */
+  node: Member;
+};
+
+/** A member is gone. */
+export type MemberRemoved = {
+  __typename?: 'MemberRemoved';
+  /** null for a removed member. */
+  after?: Maybe<MemberState>;
+  /** null for a new member. */
+  before?: Maybe<MemberState>;
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+};
+
+/** What a member was or is. In an update only what changed is set. */
+export type MemberState = {
+  __typename?: 'MemberState';
+  /** The e-mail that was invited. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** What they may do. */
+  role?: Maybe<Role>;
+  /** The user; null for an invitation. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A member has another role, or took up the invitation. */
+export type MemberUpdated = {
+  __typename?: 'MemberUpdated';
+  /** null for a removed member. */
+  after?: Maybe<MemberState>;
+  /** null for a new member. */
+  before?: Maybe<MemberState>;
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+};
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts a member into a group; nothing happens when they are in it. OWNER. */
+  addGroupMember: AddGroupMemberResult;
+  /** Makes the owner of an e-mail a member; until they have signed in with it, verified, it is an invitation. At most 20,000 a base. OWNER. */
+  addMember: AddMemberResult;
+  /** Makes a base, the viewer its OWNER. */
+  createBase: CreateBaseResult;
+  /** Makes a field. At most 200 a table. EDITOR. */
+  createField: CreateFieldResult;
+  /** Makes a group of members. At most 200 a base. OWNER. */
+  createGroup: CreateGroupResult;
+  /** Makes records, all in one revision or none. EDITOR. */
+  createRecords: CreateRecordsResult;
+  /** Makes a table with its first fields. At most 500 a base. EDITOR. */
+  createTable: CreateTableResult;
+  /** Makes a view. At most 100 a table. EDITOR. */
+  createView: CreateViewResult;
+  /** Deletes a base with all that is in it: nobody sees it from then on. OWNER. */
+  deleteBase: DeleteBaseResult;
+  /** Deletes a field, in views too. Its cells follow in revisions of at most 500 records each, before the answer. EDITOR. */
+  deleteField: DeleteFieldResult;
+  /** Deletes a group; its members stay members of the base. OWNER. */
+  deleteGroup: DeleteGroupResult;
+  /** Deletes records, all in one revision or none. EDITOR. */
+  deleteRecords: DeleteRecordsResult;
+  /** Deletes a table with all that is in it: nobody sees it from then on. EDITOR. */
+  deleteTable: DeleteTableResult;
+  /** Deletes a view. EDITOR. */
+  deleteView: DeleteViewResult;
+  /** Takes a member out of a group. OWNER. */
+  removeGroupMember: RemoveGroupMemberResult;
+  /** Removes a member, or lets the viewer leave. The last OWNER stays. OWNER, or oneself. */
+  removeMember: RemoveMemberResult;
+  /** Gives a member another role. The last OWNER stays one. OWNER. */
+  setMemberRole: SetMemberRoleResult;
+  /** Renames a base. OWNER. */
+  updateBase: UpdateBaseResult;
+  /** Changes a field. A new type converts its cells, a removed choice empties them: that follows in revisions of at most 500 records each, before the answer. EDITOR. */
+  updateField: UpdateFieldResult;
+  /** Renames a group. OWNER. */
+  updateGroup: UpdateGroupResult;
+  /** Writes cells, all in one revision or none. A cell that gets the value it has is not written. EDITOR. */
+  updateRecords: UpdateRecordsResult;
+  /** Renames a table. EDITOR. */
+  updateTable: UpdateTableResult;
+  /** Changes a view. EDITOR. */
+  updateView: UpdateViewResult;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationAddGroupMemberArgs = {
+  input: AddGroupMemberInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateBaseArgs = {
+  input: CreateBaseInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateFieldArgs = {
+  input: CreateFieldInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateRecordsArgs = {
+  input: CreateRecordsInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateTableArgs = {
+  input: CreateTableInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationCreateViewArgs = {
+  input: CreateViewInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteBaseArgs = {
+  input: DeleteBaseInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteFieldArgs = {
+  input: DeleteFieldInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteGroupArgs = {
+  input: DeleteGroupInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteRecordsArgs = {
+  input: DeleteRecordsInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteTableArgs = {
+  input: DeleteTableInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationRemoveGroupMemberArgs = {
+  input: RemoveGroupMemberInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationSetMemberRoleArgs = {
+  input: SetMemberRoleInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateBaseArgs = {
+  input: UpdateBaseInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateFieldArgs = {
+  input: UpdateFieldInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateRecordsArgs = {
+  input: UpdateRecordsInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateTableArgs = {
+  input: UpdateTableInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUpdateViewArgs = {
+  input: UpdateViewInput;
+};
+
+/** A field of a table that is being made. */
+export type NewFieldInput = {
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** Which values its cells take. */
+  type: FieldType;
+};
+
+/** A record to make. */
+export type NewRecordInput = {
+  /** Its cells; the others are empty. */
+  cells: Array<CellInput>;
+};
+
+/** Anything with an id. The first letters of the id tell its type. */
+export type Node = {
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+};
+
+/** There is nothing with this id, or the viewer may not know that there is. Code: NOT_FOUND. */
+export type NotFoundError = Error & {
+  __typename?: 'NotFoundError';
+  /** For programs: it never changes. */
+  code: Scalars['String']['output'];
+  /** The id that was asked for. */
+  id: Scalars['ID']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Of the last edge: give it as "after" for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with a cursor before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked. Everything needs a token. */
+export type Query = {
+  __typename?: 'Query';
+  /** A base by its id; null where it does not exist or the viewer is not a member. */
+  base?: Maybe<Base>;
+  /** The bases that the viewer is a member of. */
+  bases: BaseConnection;
+  /** Anything by its id; null where it does not exist or the viewer may not see it. */
+  node?: Maybe<Node>;
+  /** A record by its id; null where it does not exist or the viewer may not see it. */
+  record?: Maybe<Record>;
+  /** A table by its id; null where it does not exist or the viewer may not see it. */
+  table?: Maybe<Table>;
+  /** Who the token says that you are. */
+  viewer: Viewer;
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryBaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryBasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryTableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A row of a table. */
+export type Record = Node & {
+  __typename?: 'Record';
+  /** A cell for every field of the table, in the order of the fields; or those asked for. */
+  cells: Array<Cell>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy?: Maybe<User>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** The table that the record is in. */
+  table: Table;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who last changed it. */
+  updatedBy?: Maybe<User>;
+  /** The revision that last changed it. */
+  version: Scalars['Revision']['output'];
+};
+
+
+/** A row of a table. */
+export type RecordCellsArgs = {
+  fieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of a list, in the order asked for; ties and no sort: as they were made. */
+export type RecordConnection = {
+  __typename?: 'RecordConnection';
+  /** What is on this page. */
+  edges: Array<RecordEdge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. Counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record was made. */
+export type RecordCreated = {
+  __typename?: 'RecordCreated';
+  /** The cells that were written; of a new or deleted record those that are or were filled. */
+  cells: Array<CellChange>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** The version of the record and of these cells from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A record is gone. */
+export type RecordDeleted = {
+  __typename?: 'RecordDeleted';
+  /** The cells that were written; of a new or deleted record those that are or were filled. */
+  cells: Array<CellChange>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** The version of the record and of these cells from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A Record and its place in the list. */
+export type RecordEdge = {
+  __typename?: 'RecordEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Record. */
+  node: Record;
+};
+
+/** Which records: exactly one of a condition (fieldId, operator, value), and, or, not. At most 6 levels deep, with at most 50 conditions. */
+export type RecordFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<RecordFilter>>;
+  /** The field of a condition. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not this. */
+  not?: InputMaybe<RecordFilter>;
+  /** How its cells are compared. */
+  operator?: InputMaybe<FilterOperator>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<RecordFilter>>;
+  /** With what: a CellValue; a list of them for ANY_OF, NONE_OF, ALL_OF; left out for IS_EMPTY. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A field that records are ordered by. */
+export type RecordSort = {
+  __typename?: 'RecordSort';
+  /** Which way. */
+  direction: SortDirection;
+  /** The field. */
+  fieldId: Scalars['ID']['output'];
+};
+
+/** A field to order records by. */
+export type RecordSortInput = {
+  /** Which way. */
+  direction: SortDirection;
+  /** A field of the table. */
+  fieldId: Scalars['ID']['input'];
+};
+
+/** What to change in a record. */
+export type RecordUpdateInput = {
+  /** The cells to write; the others stay. */
+  cells: Array<CellInput>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+};
+
+/** Cells of a record were written. */
+export type RecordUpdated = {
+  __typename?: 'RecordUpdated';
+  /** The cells that were written; of a new or deleted record those that are or were filled. */
+  cells: Array<CellChange>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** The version of the record and of these cells from this revision on. */
+  version: Scalars['Revision']['output'];
+};
+
+/** What removeGroupMember takes. */
+export type RemoveGroupMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** A member of the same base. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** A member is not in the group any more. */
+export type RemoveGroupMemberPayload = {
+  __typename?: 'RemoveGroupMemberPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The group. */
+  group?: Maybe<Group>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of removeGroupMember, or why it was not carried out. */
+export type RemoveGroupMemberResult = ForbiddenError | NotFoundError | RemoveGroupMemberPayload | ValidationError;
+
+/** What removeMember takes. */
+export type RemoveMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+};
+
+/** A member is gone. */
+export type RemoveMemberPayload = {
+  __typename?: 'RemoveMemberPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The id of what is gone. */
+  id: Scalars['ID']['output'];
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of removeMember, or why it was not carried out. */
+export type RemoveMemberResult = ForbiddenError | LastOwnerError | NotFoundError | RemoveMemberPayload | ValidationError;
+
+/** Why a stream cannot go on from where the client was. */
+export type ResyncReason =
+  /** The log no longer reaches back to it. */
+  | 'CURSOR_TOO_OLD'
+  /** This is no cursor that the server gave out. */
+  | 'CURSOR_UNKNOWN'
+  /** The log has another history, for instance because the database was restored from an older state. */
+  | 'HISTORY_CHANGED';
+
+/** What happened until now cannot be told: fetch anew what you show. The stream goes on after the cursor. */
+export type ResyncRequired = {
+  __typename?: 'ResyncRequired';
+  /** The place from which the stream goes on. */
+  cursor: Scalars['StreamCursor']['output'];
+  /** Why. */
+  reason: ResyncReason;
+  /** The revision after which the stream goes on. */
+  revision: Scalars['Revision']['output'];
+};
+
+/** What a member may do in a base; each role may do all that the ones after it may. */
+export type Role =
+  /** Reads and comments. */
+  | 'COMMENTER'
+  /** Changes tables, fields, views and records. */
+  | 'EDITOR'
+  /** Names members, groups and roles, renames and deletes the base. */
+  | 'OWNER'
+  /** Reads. */
+  | 'VIEWER';
+
+/** What setMemberRole takes. */
+export type SetMemberRoleInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+  /** What they may do from now on. */
+  role: Role;
+};
+
+/** A member has another role. */
+export type SetMemberRolePayload = {
+  __typename?: 'SetMemberRolePayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The member. */
+  member?: Maybe<Member>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of setMemberRole, or why it was not carried out. */
+export type SetMemberRoleResult = ForbiddenError | LastOwnerError | NotFoundError | SetMemberRolePayload | ValidationError;
+
+/** Empty cells come last in both directions. */
+export type SortDirection =
+  /** From the least on: numbers by size, texts by the alphabet without case. */
+  | 'ASC'
+  /** From the greatest on. */
+  | 'DESC';
+
+/** What can be followed, over WebSocket (graphql-ws) or server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** All that happens in a base outside its tables: tables, members, roles, groups. Every revision once, in order, from the cursor on. */
+  baseChanges: BaseEvent;
+  /** All that happens in a table: every revision once, in order, from the cursor on. A disconnected client subscribes again with the cursor of the last event it has handled and misses nothing. */
+  tableChanges: TableEvent;
+};
+
+
+/** What can be followed, over WebSocket (graphql-ws) or server-sent events. */
+export type SubscriptionBaseChangesArgs = {
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+  baseId: Scalars['ID']['input'];
+};
+
+
+/** What can be followed, over WebSocket (graphql-ws) or server-sent events. */
+export type SubscriptionTableChangesArgs = {
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+  tableId: Scalars['ID']['input'];
+};
+
+/** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
+export type Table = Node & {
+  __typename?: 'Table';
+  /** The base that the table is in. */
+  base: Base;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where to start tableChanges to miss nothing. It was read before anything else of this request, so the stream may repeat what the request has seen: skip what is not newer than the version of the cell or record you hold. */
+  cursor: Scalars['StreamCursor']['output'];
+  /** Its fields, at most 200, in the order of their positions. */
+  fields: Array<Field>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** At most 200 characters. */
+  name: Scalars['String']['output'];
+  /** Its records. A filter narrows the one of the view, a sort replaces it. */
+  records: RecordConnection;
+  /** The last revision that was there before anything else of this request was read. */
+  revision: Scalars['Revision']['output'];
+  /** What the viewer may do in it. */
+  viewerRole: Role;
+  /** Its views, at most 100, in the order they were made. */
+  views: Array<View>;
+};
+
+
+/** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
+export type TableRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<RecordSortInput>>;
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A table was made. */
+export type TableCreated = {
+  __typename?: 'TableCreated';
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+  /** What it happened to. */
+  tableId: Scalars['ID']['output'];
+};
+
+/** A table is gone. */
+export type TableDeleted = {
+  __typename?: 'TableDeleted';
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+  /** What it happened to. */
+  tableId: Scalars['ID']['output'];
+};
+
+/** What tableChanges delivers. */
+export type TableEvent = ResyncRequired | TableRevision;
+
+/** One mutation of a table, whole. */
+export type TableRevision = {
+  __typename?: 'TableRevision';
+  /** Who did it. */
+  actor: Actor;
+  /** When, by the clock of the database. */
+  at: Scalars['DateTime']['output'];
+  /** Joins the revisions of one large piece of work, such as an import. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  /** What changed, in order; one BulkChanged for more than 500 changes. */
+  changes: Array<Change>;
+  /** The client's own name for the mutation. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its place in the stream: give it as "after" to go on from here. */
+  cursor: Scalars['StreamCursor']['output'];
+  /** Its number: one more than the one before. */
+  revision: Scalars['Revision']['output'];
+  /** Where it happened. */
+  tableId: Scalars['ID']['output'];
+};
+
+/** A table was renamed. */
+export type TableUpdated = {
+  __typename?: 'TableUpdated';
+  /** Its name from now on; null for what is gone. */
+  nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Its name before; null for what is new. */
+  nameBefore?: Maybe<Scalars['String']['output']>;
+  /** What it happened to. */
+  tableId: Scalars['ID']['output'];
+};
+
+/** What updateBase takes. */
+export type UpdateBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The base. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** A base was changed. */
+export type UpdateBasePayload = {
+  __typename?: 'UpdateBasePayload';
+  /** The base. */
+  base?: Maybe<Base>;
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of updateBase, or why it was not carried out. */
+export type UpdateBaseResult = ForbiddenError | NotFoundError | UpdateBasePayload | ValidationError;
+
+/** What updateField takes. What is left out stays. */
+export type UpdateFieldInput = {
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. One that is left out is emptied from cells. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field. */
+  id: Scalars['ID']['input'];
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the fields. */
+  position?: InputMaybe<Scalars['Float']['input']>;
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** Another type: the cells are converted where they can be. */
+  type?: InputMaybe<FieldType>;
+};
+
+/** A field was changed, its cells too where they had to be. */
+export type UpdateFieldPayload = {
+  __typename?: 'UpdateFieldPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The field. */
+  field?: Maybe<Field>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of updateField, or why it was not carried out. */
+export type UpdateFieldResult = ForbiddenError | NotFoundError | UpdateFieldPayload | ValidationError;
+
+/** What updateGroup takes. */
+export type UpdateGroupInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. Unique in the base, whatever its case. */
+  name: Scalars['String']['input'];
+};
+
+/** A group was changed. */
+export type UpdateGroupPayload = {
+  __typename?: 'UpdateGroupPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The group. */
+  group?: Maybe<Group>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of updateGroup, or why it was not carried out. */
+export type UpdateGroupResult = ForbiddenError | NotFoundError | UpdateGroupPayload | ValidationError;
+
+/** What updateRecords takes. */
+export type UpdateRecordsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 records of the table, each once. */
+  records: Array<RecordUpdateInput>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** Records were changed. */
+export type UpdateRecordsPayload = {
+  __typename?: 'UpdateRecordsPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The records as the mutation left them, in the order of the input. */
+  records: Array<Record>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of updateRecords, or why it was not carried out. */
+export type UpdateRecordsResult = ForbiddenError | NotFoundError | UpdateRecordsPayload | ValidationError;
+
+/** What updateTable takes. */
+export type UpdateTableInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The table. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** A table was changed. The revision is that of its base. */
+export type UpdateTablePayload = {
+  __typename?: 'UpdateTablePayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The table. */
+  table?: Maybe<Table>;
+};
+
+/** The payload of updateTable, or why it was not carried out. */
+export type UpdateTableResult = ForbiddenError | NotFoundError | UpdateTablePayload | ValidationError;
+
+/** What updateView takes. What is left out stays. */
+export type UpdateViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which records it shows; null for all. */
+  filter?: InputMaybe<RecordFilter>;
+  /** The fields that it does not show. */
+  hiddenFieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How it orders them, at most 5 fields. */
+  sort?: InputMaybe<Array<RecordSortInput>>;
+};
+
+/** A view was changed. */
+export type UpdateViewPayload = {
+  __typename?: 'UpdateViewPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The view. */
+  view?: Maybe<View>;
+};
+
+/** The payload of updateView, or why it was not carried out. */
+export type UpdateViewResult = ForbiddenError | NotFoundError | UpdateViewPayload | ValidationError;
+
+/** A person who has signed in. */
+export type User = Node & {
+  __typename?: 'User';
+  /** An http or https address of a picture. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** As their token says, at most 200 characters. */
+  name: Scalars['String']['output'];
+};
+
+/** The input does not fit. Code: VALIDATION. */
+export type ValidationError = Error & {
+  __typename?: 'ValidationError';
+  /** For programs: it never changes. */
+  code: Scalars['String']['output'];
+  /** All that does not fit, at most 100. */
+  issues: Array<ValidationIssue>;
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** One thing that does not fit. */
+export type ValidationIssue = {
+  __typename?: 'ValidationIssue';
+  /** What is wrong, for people. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and positions in lists. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A way of looking at a table, the same for all its people. Hidden is not secret: a view hides nothing from those who ask. */
+export type View = Node & {
+  __typename?: 'View';
+  /** Which records it shows, in the form of a RecordFilter; null for all. */
+  filter?: Maybe<Scalars['JSON']['output']>;
+  /** The fields that it does not show. */
+  hiddenFieldIds: Array<Scalars['ID']['output']>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** At most 200 characters. */
+  name: Scalars['String']['output'];
+  /** How it orders them, at most 5 fields. */
+  sort: Array<RecordSort>;
+  /** The revision that last changed it. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A view was made. */
+export type ViewCreated = {
+  __typename?: 'ViewCreated';
+  /** null for a deleted view. */
+  after?: Maybe<ViewState>;
+  /** null for a new view. */
+  before?: Maybe<ViewState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The version of the view from this revision on. */
+  version: Scalars['Revision']['output'];
+  /** The view. */
+  viewId: Scalars['ID']['output'];
+};
+
+/** A view is gone. */
+export type ViewDeleted = {
+  __typename?: 'ViewDeleted';
+  /** null for a deleted view. */
+  after?: Maybe<ViewState>;
+  /** null for a new view. */
+  before?: Maybe<ViewState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The version of the view from this revision on. */
+  version: Scalars['Revision']['output'];
+  /** The view. */
+  viewId: Scalars['ID']['output'];
+};
+
+/** What a view was or is. In an update only what changed is set. */
+export type ViewState = {
+  __typename?: 'ViewState';
+  /** Which records it shows. Whether null is meant, "changed" of the event tells. */
+  filter?: Maybe<Scalars['JSON']['output']>;
+  /** The fields that it does not show. */
+  hiddenFieldIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How it orders them. */
+  sort?: Maybe<Array<RecordSort>>;
+};
+
+/** A view was changed. */
+export type ViewUpdated = {
+  __typename?: 'ViewUpdated';
+  /** null for a deleted view. */
+  after?: Maybe<ViewState>;
+  /** null for a new view. */
+  before?: Maybe<ViewState>;
+  /** Which of its properties are told. */
+  changed: Array<Scalars['String']['output']>;
+  /** The version of the view from this revision on. */
+  version: Scalars['Revision']['output'];
+  /** The view. */
+  viewId: Scalars['ID']['output'];
+};
+
+/** The person who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** An http or https address of a picture. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** In lower case, as their token says. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The id of their user. */
+  id: Scalars['ID']['output'];
+  /** As their token says. */
+  name: Scalars['String']['output'];
+  /** The viewer as others see them. */
+  user: User;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', id: string, name: string, email?: string | null, avatarUrl?: string | null, user: { __typename?: 'User', id: string, name: string } } };
+
+export type BasesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BasesQuery = { __typename?: 'Query', bases: { __typename?: 'BaseConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'BaseEdge', cursor: string, node: { __typename?: 'Base', id: string, name: string, viewerRole: Role } }> } };
+
+export type BaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BaseQuery = { __typename?: 'Query', base?: { __typename?: 'Base', id: string, name: string, viewerRole: Role, createdAt: string, members: { __typename?: 'MemberConnection', totalCount: number, edges: Array<{ __typename?: 'MemberEdge', node: { __typename?: 'Member', id: string, role: Role, email?: string | null, user?: { __typename?: 'User', id: string, name: string } | null } }> }, groups: Array<{ __typename?: 'Group', id: string, name: string, members: Array<{ __typename?: 'Member', id: string }> }>, tables: Array<{ __typename?: 'Table', id: string, name: string }> } | null };
+
+export type CreateBaseMutationVariables = Exact<{
+  input: CreateBaseInput;
+}>;
+
+
+export type CreateBaseMutation = { __typename?: 'Mutation', createBase:
+    | { __typename: 'CreateBasePayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, base?: { __typename?: 'Base', id: string, name: string, viewerRole: Role } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateBaseMutationVariables = Exact<{
+  input: UpdateBaseInput;
+}>;
+
+
+export type UpdateBaseMutation = { __typename?: 'Mutation', updateBase:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateBasePayload', revision?: number | null, base?: { __typename?: 'Base', id: string, name: string } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteBaseMutationVariables = Exact<{
+  input: DeleteBaseInput;
+}>;
+
+
+export type DeleteBaseMutation = { __typename?: 'Mutation', deleteBase:
+    | { __typename: 'DeleteBasePayload', id: string, revision?: number | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { __typename?: 'Mutation', addMember:
+    | { __typename: 'AddMemberPayload', revision?: number | null, member?: { __typename?: 'Member', id: string, role: Role, email?: string | null, user?: { __typename?: 'User', id: string } | null } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type SetMemberRoleMutationVariables = Exact<{
+  input: SetMemberRoleInput;
+}>;
+
+
+export type SetMemberRoleMutation = { __typename?: 'Mutation', setMemberRole:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'LastOwnerError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'SetMemberRolePayload', revision?: number | null, member?: { __typename?: 'Member', id: string, role: Role } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { __typename?: 'Mutation', removeMember:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'LastOwnerError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'RemoveMemberPayload', id: string, revision?: number | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { __typename?: 'Mutation', createGroup:
+    | { __typename: 'CreateGroupPayload', revision?: number | null, group?: { __typename?: 'Group', id: string, name: string, members: Array<{ __typename?: 'Member', id: string }> } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type UpdateGroupMutation = { __typename?: 'Mutation', updateGroup:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateGroupPayload', revision?: number | null, group?: { __typename?: 'Group', id: string, name: string } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteGroupMutationVariables = Exact<{
+  input: DeleteGroupInput;
+}>;
+
+
+export type DeleteGroupMutation = { __typename?: 'Mutation', deleteGroup:
+    | { __typename: 'DeleteGroupPayload', id: string, revision?: number | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type AddGroupMemberMutationVariables = Exact<{
+  input: AddGroupMemberInput;
+}>;
+
+
+export type AddGroupMemberMutation = { __typename?: 'Mutation', addGroupMember:
+    | { __typename: 'AddGroupMemberPayload', revision?: number | null, group?: { __typename?: 'Group', id: string, members: Array<{ __typename?: 'Member', id: string }> } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type RemoveGroupMemberMutationVariables = Exact<{
+  input: RemoveGroupMemberInput;
+}>;
+
+
+export type RemoveGroupMemberMutation = { __typename?: 'Mutation', removeGroupMember:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'RemoveGroupMemberPayload', revision?: number | null, group?: { __typename?: 'Group', id: string, members: Array<{ __typename?: 'Member', id: string }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type BaseChangesSubscriptionVariables = Exact<{
+  baseId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+}>;
+
+
+export type BaseChangesSubscription = { __typename?: 'Subscription', baseChanges:
+    | { __typename: 'BaseRevision', cursor: string, revision: number, baseId: string, at: string, clientMutationId?: string | null, actor: { __typename?: 'Actor', id: string, name: string, avatarUrl?: string | null }, changes: Array<
+        | { __typename: 'BaseCreated' }
+        | { __typename: 'BaseDeleted' }
+        | { __typename: 'BaseUpdated' }
+        | { __typename: 'BulkChanged' }
+        | { __typename: 'GroupCreated', groupId: string, nameAfter?: string | null }
+        | { __typename: 'GroupDeleted' }
+        | { __typename: 'GroupMemberAdded', groupId: string, memberId: string }
+        | { __typename: 'GroupMemberRemoved', groupId: string, memberId: string }
+        | { __typename: 'GroupUpdated' }
+        | { __typename: 'MemberAdded', memberId: string, after?: { __typename?: 'MemberState', userId?: string | null, email?: string | null, role?: Role | null } | null }
+        | { __typename: 'MemberRemoved', memberId: string, before?: { __typename?: 'MemberState', userId?: string | null, email?: string | null, role?: Role | null } | null }
+        | { __typename: 'MemberUpdated', memberId: string, before?: { __typename?: 'MemberState', userId?: string | null, role?: Role | null } | null, after?: { __typename?: 'MemberState', userId?: string | null, role?: Role | null } | null }
+        | { __typename: 'TableCreated', tableId: string, nameAfter?: string | null }
+        | { __typename: 'TableDeleted', tableId: string, nameBefore?: string | null }
+        | { __typename: 'TableUpdated', tableId: string, nameBefore?: string | null, nameAfter?: string | null }
+      > }
+    | { __typename: 'ResyncRequired', reason: ResyncReason, revision: number, cursor: string }
+   };
+
+export type RecordPartsFragment = { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> };
+
+export type RecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RecordQuery = { __typename?: 'Query', record?: { __typename?: 'Record', createdAt: string, updatedAt: string, id: string, version: number, createdBy?: { __typename?: 'User', id: string, name: string } | null, updatedBy?: { __typename?: 'User', id: string, name: string } | null, table: { __typename?: 'Table', id: string, cursor: string }, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> } | null };
+
+export type RecordsQueryVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  sort?: InputMaybe<Array<RecordSortInput> | RecordSortInput>;
+}>;
+
+
+export type RecordsQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, cursor: string, revision: number, records: { __typename?: 'RecordConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'RecordEdge', cursor: string, node: { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> } }> } } | null };
+
+export type RecordPageQueryVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordPageQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, cursor: string, records: { __typename?: 'RecordConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'RecordEdge', node: { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> } }> } } | null };
+
+export type NodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeQuery = { __typename?: 'Query', node?:
+    | { __typename: 'Base', id: string }
+    | { __typename: 'Field', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Record', id: string }
+    | { __typename: 'Table', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'View', id: string }
+   | null };
+
+export type CreateRecordsMutationVariables = Exact<{
+  input: CreateRecordsInput;
+}>;
+
+
+export type CreateRecordsMutation = { __typename?: 'Mutation', createRecords:
+    | { __typename: 'CreateRecordsPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, records: Array<{ __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> }> }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateRecordsMutationVariables = Exact<{
+  input: UpdateRecordsInput;
+}>;
+
+
+export type UpdateRecordsMutation = { __typename?: 'Mutation', updateRecords:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateRecordsPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, records: Array<{ __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> }> }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteRecordsMutationVariables = Exact<{
+  input: DeleteRecordsInput;
+}>;
+
+
+export type DeleteRecordsMutation = { __typename?: 'Mutation', deleteRecords:
+    | { __typename: 'DeleteRecordsPayload', ids: Array<string>, revision?: number | null, cursor?: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type TableChangesSubscriptionVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+}>;
+
+
+export type TableChangesSubscription = { __typename?: 'Subscription', tableChanges:
+    | { __typename: 'ResyncRequired', reason: ResyncReason, revision: number, cursor: string }
+    | { __typename: 'TableRevision', cursor: string, revision: number, tableId: string, at: string, clientMutationId?: string | null, batchId?: string | null, actor: { __typename?: 'Actor', id: string, name: string, avatarUrl?: string | null }, changes: Array<
+        | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+        | { __typename: 'FieldCreated', fieldId: string, version: number, after?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null, options?: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } | null } | null }
+        | { __typename: 'FieldDeleted', fieldId: string, version: number, before?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null } | null }
+        | { __typename: 'FieldUpdated', fieldId: string, version: number, changed: Array<string>, before?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null } | null, after?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null } | null }
+        | { __typename: 'RecordCreated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordDeleted', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordUpdated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'ViewCreated', viewId: string, version: number, viewAfter?: { __typename?: 'ViewState', name?: string | null, hiddenFieldIds?: Array<string> | null, filter?: unknown | null, sort?: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> | null } | null }
+        | { __typename: 'ViewDeleted', viewId: string, version: number, viewBefore?: { __typename?: 'ViewState', name?: string | null } | null }
+        | { __typename: 'ViewUpdated', viewId: string, version: number, changed: Array<string>, viewAfter?: { __typename?: 'ViewState', name?: string | null, hiddenFieldIds?: Array<string> | null, filter?: unknown | null, sort?: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> | null } | null }
+      > }
+   };
+
+type Fault_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: string, message: string };
+
+type Fault_LastOwnerError_Fragment = { __typename: 'LastOwnerError', code: string, message: string };
+
+type Fault_NotFoundError_Fragment = { __typename: 'NotFoundError', id: string, code: string, message: string };
+
+type Fault_ValidationError_Fragment = { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> };
+
+export type FaultFragment =
+  | Fault_ForbiddenError_Fragment
+  | Fault_LastOwnerError_Fragment
+  | Fault_NotFoundError_Fragment
+  | Fault_ValidationError_Fragment
+;
+
+export type FieldPartsFragment = { __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number, options: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } };
+
+export type ViewPartsFragment = { __typename?: 'View', id: string, name: string, hiddenFieldIds: Array<string>, filter?: unknown | null, version: number, sort: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> };
+
+export type TableQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TableQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, name: string, revision: number, cursor: string, viewerRole: Role, base: { __typename?: 'Base', id: string, name: string }, fields: Array<{ __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number, options: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } }>, views: Array<{ __typename?: 'View', id: string, name: string, hiddenFieldIds: Array<string>, filter?: unknown | null, version: number, sort: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> }> } | null };
+
+export type CreateTableMutationVariables = Exact<{
+  input: CreateTableInput;
+}>;
+
+
+export type CreateTableMutation = { __typename?: 'Mutation', createTable:
+    | { __typename: 'CreateTablePayload', revision?: number | null, table?: { __typename?: 'Table', id: string, name: string, cursor: string, revision: number, fields: Array<{ __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number, options: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } }> } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateTableMutationVariables = Exact<{
+  input: UpdateTableInput;
+}>;
+
+
+export type UpdateTableMutation = { __typename?: 'Mutation', updateTable:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateTablePayload', revision?: number | null, table?: { __typename?: 'Table', id: string, name: string } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteTableMutationVariables = Exact<{
+  input: DeleteTableInput;
+}>;
+
+
+export type DeleteTableMutation = { __typename?: 'Mutation', deleteTable:
+    | { __typename: 'DeleteTablePayload', id: string, revision?: number | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type CreateFieldMutationVariables = Exact<{
+  input: CreateFieldInput;
+}>;
+
+
+export type CreateFieldMutation = { __typename?: 'Mutation', createField:
+    | { __typename: 'CreateFieldPayload', revision?: number | null, field?: { __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number, options: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateFieldMutationVariables = Exact<{
+  input: UpdateFieldInput;
+}>;
+
+
+export type UpdateFieldMutation = { __typename?: 'Mutation', updateField:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateFieldPayload', revision?: number | null, field?: { __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number, options: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteFieldMutationVariables = Exact<{
+  input: DeleteFieldInput;
+}>;
+
+
+export type DeleteFieldMutation = { __typename?: 'Mutation', deleteField:
+    | { __typename: 'DeleteFieldPayload', id: string, revision?: number | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type CreateViewMutationVariables = Exact<{
+  input: CreateViewInput;
+}>;
+
+
+export type CreateViewMutation = { __typename?: 'Mutation', createView:
+    | { __typename: 'CreateViewPayload', revision?: number | null, view?: { __typename?: 'View', id: string, name: string, hiddenFieldIds: Array<string>, filter?: unknown | null, version: number, sort: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UpdateViewMutationVariables = Exact<{
+  input: UpdateViewInput;
+}>;
+
+
+export type UpdateViewMutation = { __typename?: 'Mutation', updateView:
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UpdateViewPayload', revision?: number | null, view?: { __typename?: 'View', id: string, name: string, hiddenFieldIds: Array<string>, filter?: unknown | null, version: number, sort: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { __typename?: 'Mutation', deleteView:
+    | { __typename: 'DeleteViewPayload', id: string, revision?: number | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
+export const FaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FaultFragment, unknown>;
+export const FieldPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]} as unknown as DocumentNode<FieldPartsFragment, unknown>;
+export const ViewPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ViewPartsFragment, unknown>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const BasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BasesQuery, BasesQueryVariables>;
+export const BaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Base"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BaseQuery, BaseQueryVariables>;
+export const CreateBaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createBase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateBaseMutation, CreateBaseMutationVariables>;
+export const UpdateBaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateBaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateBase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateBasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateBaseMutation, UpdateBaseMutationVariables>;
+export const DeleteBaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteBaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteBase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteBasePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteBaseMutation, DeleteBaseMutationVariables>;
+export const AddMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddMemberMutation, AddMemberMutationVariables>;
+export const SetMemberRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetMemberRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetMemberRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setMemberRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetMemberRolePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetMemberRoleMutation, SetMemberRoleMutationVariables>;
+export const RemoveMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const CreateGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateGroupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateGroupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const DeleteGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteGroupPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteGroupMutation, DeleteGroupMutationVariables>;
+export const AddGroupMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddGroupMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddGroupMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addGroupMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddGroupMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
+export const RemoveGroupMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveGroupMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveGroupMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeGroupMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveGroupMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveGroupMemberMutation, RemoveGroupMemberMutationVariables>;
+export const BaseChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BaseChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StreamCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"baseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BaseRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameBefore"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameBefore"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupMemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupMemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<BaseChangesSubscription, BaseChangesSubscriptionVariables>;
+export const RecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Record"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"table"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordQuery, RecordQueryVariables>;
+export const RecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Records"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSortInput"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"viewId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordsQuery, RecordsQueryVariables>;
+export const RecordPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordPageQuery, RecordPageQueryVariables>;
+export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const CreateRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRecordsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateRecordsMutation, CreateRecordsMutationVariables>;
+export const UpdateRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRecordsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateRecordsMutation, UpdateRecordsMutationVariables>;
+export const DeleteRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteRecordsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteRecordsMutation, DeleteRecordsMutationVariables>;
+export const TableChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"TableChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StreamCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tableId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FieldCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FieldUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FieldDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"viewAfter"},"name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","alias":{"kind":"Name","value":"viewAfter"},"name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"viewBefore"},"name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<TableChangesSubscription, TableChangesSubscriptionVariables>;
+export const TableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Table"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FieldParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<TableQuery, TableQueryVariables>;
+export const CreateTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTablePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FieldParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateTableMutation, CreateTableMutationVariables>;
+export const UpdateTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTablePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateTableMutation, UpdateTableMutationVariables>;
+export const DeleteTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteTableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteTablePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteTableMutation, DeleteTableMutationVariables>;
+export const CreateFieldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateFieldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createField"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateFieldPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FieldParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateFieldMutation, CreateFieldMutationVariables>;
+export const UpdateFieldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateFieldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateField"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateFieldPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FieldParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateFieldMutation, UpdateFieldMutationVariables>;
+export const DeleteFieldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteFieldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteField"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteFieldPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteFieldMutation, DeleteFieldMutationVariables>;
+export const CreateViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateViewPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateViewMutation, CreateViewMutationVariables>;
+export const UpdateViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateViewPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateViewMutation, UpdateViewMutationVariables>;
+export const DeleteViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;

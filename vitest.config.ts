@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/services.ts',
+    setupFiles: './test/support/leaks.ts',
+    pool: 'forks',
+    maxWorkers: 2,
+    // Tests wait for conditions. This is far above what any of them needs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
