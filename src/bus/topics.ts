@@ -1,4 +1,4 @@
-import type { RevisionMessage } from '../stream/log.ts';
+import type { RevisionMessage } from '../stream/message.ts';
 import type { Topic } from './bus.ts';
 
 /** Every channel of the bus, each with the type of its messages. */

@@ -3,8 +3,8 @@ import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
 import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
-import type { RevisionMessage } from './log.ts';
 import { type Head, readHeads, readRevisions } from './log.queries.ts';
+import type { RevisionMessage } from './message.ts';
 
 /** How many revisions, and how many changes in them, a hub keeps for those who are a little behind. */
 const WINDOW_REVISIONS = 256;

@@ -46,14 +46,6 @@ export interface Written<T> {
   revisions: Revision[];
 }
 
-/** What the bus says of a new revision: all of it, or only that it is there when it is large. */
-export interface RevisionMessage {
-  revision: number;
-  hash: string;
-  previousHash: string;
-  content?: Revision;
-}
-
 export interface Log {
   /**
    * Runs a mutation: locks the counter rows, lets it decide, and commits what it wrote together with its revisions.

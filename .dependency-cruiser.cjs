@@ -1,0 +1,70 @@
+/** The import rules of the design: main → app → http → schema → *.service → *.queries → *.table, one way only. */
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-circles', 'What needs itself cannot be understood alone.', {}, { circular: true }),
+    rule(
+      'no-orphans',
+      'Nothing imports it: delete it.',
+      { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(main|import|token|migrate)\\.ts$', '\\.worker\\.ts$'] },
+      {},
+    ),
+    rule(
+      'house-knows-no-face',
+      'The features know no GraphQL: only what wires them together may import the schema.',
+      { path: '^src/', pathNot: '^src/(http/|app\\.ts$|import/(table|file)\\.ts$)' },
+      { path: '^schema/' },
+    ),
+    rule(
+      'graphql-at-the-edge',
+      'GraphQL types stay in schema/ and src/http/.',
+      { path: '^src/', pathNot: '^src/(http|bus)/' },
+      { path: 'node_modules/(graphql|graphql-yoga|graphql-ws|@pothos)/' },
+    ),
+    rule(
+      'face-reads-no-table',
+      'Resolvers go through services and loaders, never to the database.',
+      { path: '^schema/' },
+      { path: ['^src/.*\\.table\\.ts$', 'node_modules/(drizzle-orm|postgres|@electric-sql)/', '^src/db/(postgres|pglite)'] },
+    ),
+    rule(
+      'services-meet-in-app',
+      "A feature gets another feature's service from app.ts; types aside it imports none.",
+      { path: '^src/([^/]+)/.*\\.service\\.ts$' },
+      { path: '^src/.*\\.service\\.ts$', pathNot: '^src/$1/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'queries-below-services',
+      'Queries know tables, not services.',
+      { path: '\\.queries\\.ts$' },
+      { path: '\\.(service|loader)\\.ts$' },
+    ),
+    rule(
+      'tables-at-the-bottom',
+      'A table knows other tables and its own types.',
+      { path: '\\.table\\.ts$' },
+      { path: '\\.(service|loader|queries)\\.ts$' },
+    ),
+    rule(
+      'one-builder-of-all',
+      'Only the programs import app.ts and open.ts; http takes what it is given.',
+      { path: '^src/', pathNot: '^src/(main|import|token|migrate|open)\\.ts$' },
+      { path: '^src/(app|open|main)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    rule('no-tests-in-the-product', 'Tests import the product, not the other way.', { path: '^(src|schema)/' }, { path: '^(test|bench)/' }),
+    rule(
+      'only-what-is-installed',
+      'What is imported stands in package.json under dependencies.',
+      { path: '^(src|schema)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^schema/operations/generated' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+  },
+};

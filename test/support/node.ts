@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Environment } from '../../src/config.ts';
+import { type Person, personAt, tokenOf } from './server.ts';
+
+/** A server in a process of its own, started as the README says. */
+export interface Node {
+  url: string;
+  process: ChildProcess;
+  as(name: string): Promise<Person>;
+  /** Ends it with a signal; resolves with its exit code, null when the signal killed it. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+export async function startNode(settings: Environment): Promise<Node> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env.PATH, ...settings, LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let complaints = '';
+  child.stderr?.on('data', (data) => {
+    complaints += data;
+  });
+  const listening = new Promise<string>((resolve) => {
+    if (!child.stdout) throw new Error('no output');
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = /"url":"(http[^"]+)"/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+  });
+  const url = await Promise.race([
+    listening,
+    exited.then((code) => {
+      throw new Error(`the server ended with ${code}: ${complaints}`);
+    }),
+  ]);
+  return {
+    url,
+    process: child,
+    as: async (name) => personAt(url, await tokenOf(name)),
+    async end(signal = 'SIGTERM') {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
