@@ -51,7 +51,8 @@ BaseRef.implement({
 });
 
 MemberRef.implement({
-  description: 'Somebody with a role in a base. Without a user it is an invitation that waits for them to sign in.',
+  description:
+    'Somebody with a role in a base. Without a user it is an invitation that waits for them to sign in.',
   interfaces: [NodeRef],
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'What the member may do.' }),

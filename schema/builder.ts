@@ -25,4 +25,6 @@ builder.mutationType({
   description:
     'What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written.',
 });
-builder.subscriptionType({ description: 'What can be followed, over WebSocket (graphql-ws) or server-sent events.' });
+builder.subscriptionType({
+  description: 'What can be followed, over WebSocket (graphql-ws) or server-sent events.',
+});

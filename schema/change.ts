@@ -42,7 +42,11 @@ const CellChangeRef = builder.objectRef<CellChange>('CellChange').implement({
   description: 'What a cell was and what it is.',
   fields: (t) => ({
     fieldId: t.exposeID('fieldId', { description: 'The field.' }),
-    before: t.expose('before', { type: 'CellValue', nullable: true, description: 'null where it was empty.' }),
+    before: t.expose('before', {
+      type: 'CellValue',
+      nullable: true,
+      description: 'null where it was empty.',
+    }),
     after: t.expose('after', { type: 'CellValue', nullable: true, description: 'null where it is empty.' }),
   }),
 });

@@ -81,7 +81,10 @@ export function idPage(args: { first?: number | null; after?: string | null }) {
   return {
     after,
     limit: size + 1,
-    connection: <Item extends { id: string }>(found: Item[], count: () => Promise<number>): Connection<Item> => ({
+    connection: <Item extends { id: string }>(
+      found: Item[],
+      count: () => Promise<number>,
+    ): Connection<Item> => ({
       edges: found.slice(0, size).map((node) => ({ cursor: node.id, node })),
       hasNextPage: found.length > size,
       hasPreviousPage: after !== undefined,

@@ -93,7 +93,11 @@ export function toClientError(error: unknown): { code: string; message: string; 
     };
   }
   if (isUnavailable(error) || isConnectionLost(error)) {
-    return { code: 'SERVICE_UNAVAILABLE', message: 'The database cannot be reached. Try again.', internal: true };
+    return {
+      code: 'SERVICE_UNAVAILABLE',
+      message: 'The database cannot be reached. Try again.',
+      internal: true,
+    };
   }
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.', internal: true };
 }

@@ -53,7 +53,8 @@ export const FilterInputRef = builder.inputRef<FilterInput>('RecordFilter').impl
     operator: t.field({ type: FilterOperatorEnum, description: 'How its cells are compared.' }),
     value: t.field({
       type: 'JSON',
-      description: 'With what: a CellValue; a list of them for ANY_OF, NONE_OF, ALL_OF; left out for IS_EMPTY.',
+      description:
+        'With what: a CellValue; a list of them for ANY_OF, NONE_OF, ALL_OF; left out for IS_EMPTY.',
     }),
     and: t.field({ type: [FilterInputRef], description: 'All of these.' }),
     or: t.field({ type: [FilterInputRef], description: 'At least one of these.' }),

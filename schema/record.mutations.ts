@@ -23,7 +23,11 @@ const RecordUpdateInput = builder.inputType('RecordUpdateInput', {
   description: 'What to change in a record.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The record.' }),
-    cells: t.field({ type: [CellInput], required: true, description: 'The cells to write; the others stay.' }),
+    cells: t.field({
+      type: [CellInput],
+      required: true,
+      description: 'The cells to write; the others stay.',
+    }),
   }),
 });
 

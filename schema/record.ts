@@ -1,6 +1,6 @@
 import type { Cell } from '../src/record/cell.ts';
-import { cellVersion, type RecordRow } from '../src/record/record.queries.ts';
 import { pageCursor } from '../src/record/page.ts';
+import { cellVersion, type RecordRow } from '../src/record/record.queries.ts';
 import { builder } from './builder.ts';
 import { type Connection, connectionOf, pageArgs } from './connection.ts';
 import { FieldRef } from './field.ts';

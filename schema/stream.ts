@@ -26,13 +26,15 @@ const ResyncReasonEnum = builder.enumType('ResyncReason', {
     CURSOR_UNKNOWN: { description: 'This is no cursor that the server gave out.' },
     CURSOR_TOO_OLD: { description: 'The log no longer reaches back to it.' },
     HISTORY_CHANGED: {
-      description: 'The log has another history, for instance because the database was restored from an older state.',
+      description:
+        'The log has another history, for instance because the database was restored from an older state.',
     },
   } satisfies Record<ResyncReason, object>,
 });
 
 const ResyncRequiredRef = builder.objectRef<Resync>('ResyncRequired').implement({
-  description: 'What happened until now cannot be told: fetch anew what you show. The stream goes on after the cursor.',
+  description:
+    'What happened until now cannot be told: fetch anew what you show. The stream goes on after the cursor.',
   fields: (t) => ({
     reason: t.expose('reason', { type: ResyncReasonEnum, description: 'Why.' }),
     revision: t.field({
@@ -72,7 +74,10 @@ for (const ref of [TableRevisionRef, BaseRevisionRef]) {
         description: cursorDescription,
         resolve: ({ revision, hash }) => encodeCursor(positionOf(revision, hash)),
       }),
-      revision: t.expose('revision', { type: 'Revision', description: 'Its number: one more than the one before.' }),
+      revision: t.expose('revision', {
+        type: 'Revision',
+        description: 'Its number: one more than the one before.',
+      }),
       [isTable ? 'tableId' : 'baseId']: t.exposeID('logId', { description: 'Where it happened.' }),
       at: t.expose('at', { type: 'DateTime', description: 'When, by the clock of the database.' }),
       actor: t.expose('actor', { type: ActorRef, description: 'Who did it.' }),

@@ -18,7 +18,8 @@ const ChoiceInput = builder.inputType('FieldChoiceInput', {
   }),
 });
 
-const choices = 'SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort.';
+const choices =
+  'SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort.';
 const precision = 'NUMBER only: decimal places to show, 0 to 10.';
 const max = 'RATING only: the highest rating, 1 to 10; 5 when left out.';
 const position = 'Where it stands among the fields; after the last one when left out.';
@@ -80,8 +81,14 @@ const UpdateFieldInput = builder.inputType('UpdateFieldInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The field.' }),
     name: t.string({ description: name }),
-    type: t.field({ type: FieldTypeEnum, description: 'Another type: the cells are converted where they can be.' }),
-    choices: t.field({ type: [ChoiceInput], description: `${choices} One that is left out is emptied from cells.` }),
+    type: t.field({
+      type: FieldTypeEnum,
+      description: 'Another type: the cells are converted where they can be.',
+    }),
+    choices: t.field({
+      type: [ChoiceInput],
+      description: `${choices} One that is left out is emptied from cells.`,
+    }),
     precision: t.int({ description: precision }),
     max: t.int({ description: max }),
     position: t.float({ description: 'Where it stands among the fields.' }),
@@ -163,10 +170,19 @@ function viewPayload(mutation: string, description: string) {
 }
 
 const CreateTablePayload = tablePayload('CreateTable', 'A table was made. The revision is that of its base.');
-const UpdateTablePayload = tablePayload('UpdateTable', 'A table was changed. The revision is that of its base.');
-const DeleteTablePayload = deletedPayload('DeleteTable', 'A table is gone. The revision is that of its base.');
+const UpdateTablePayload = tablePayload(
+  'UpdateTable',
+  'A table was changed. The revision is that of its base.',
+);
+const DeleteTablePayload = deletedPayload(
+  'DeleteTable',
+  'A table is gone. The revision is that of its base.',
+);
 const CreateFieldPayload = fieldPayload('CreateField', 'A field was made.');
-const UpdateFieldPayload = fieldPayload('UpdateField', 'A field was changed, its cells too where they had to be.');
+const UpdateFieldPayload = fieldPayload(
+  'UpdateField',
+  'A field was changed, its cells too where they had to be.',
+);
 const DeleteFieldPayload = deletedPayload('DeleteField', 'A field is gone, and its cells.');
 const CreateViewPayload = viewPayload('CreateView', 'A view was made.');
 const UpdateViewPayload = viewPayload('UpdateView', 'A view was changed.');

@@ -7,7 +7,8 @@ import { findNodesBy, NodeRef } from './node.ts';
 export const TableRef = builder.objectRef<Table>('Table');
 
 TableRef.implement({
-  description: 'Records under typed fields. Whatever changes in it takes the next revision: see tableChanges.',
+  description:
+    'Records under typed fields. Whatever changes in it takes the next revision: see tableChanges.',
   interfaces: [NodeRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'At most 200 characters.' }),

@@ -1,13 +1,14 @@
 import type { View } from '../src/view/view.ts';
 import { builder } from './builder.ts';
-import { findNodesBy, NodeRef } from './node.ts';
 import { SortRef } from './filter.ts';
+import { findNodesBy, NodeRef } from './node.ts';
 import { TableRef } from './table.ts';
 
 export const ViewRef = builder.objectRef<View>('View');
 
 ViewRef.implement({
-  description: "A way of looking at a table, the same for all its people. Hidden is not secret: a view hides nothing from those who ask.",
+  description:
+    'A way of looking at a table, the same for all its people. Hidden is not secret: a view hides nothing from those who ask.',
   interfaces: [NodeRef],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'At most 200 characters.' }),

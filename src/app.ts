@@ -14,13 +14,14 @@ import { createContext } from './http/context.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createChangesService } from './stream/changes.service.ts';
 import { createLog } from './stream/log.ts';
-import { createStreams } from './stream/stream.ts';
+import { createStreams, type Streams } from './stream/stream.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
 
 export interface App {
   services: Services;
   signIn: SignIn;
+  readonly streams: Pick<Streams, 'watched'>;
   /** What a resolver gets, for one operation of a person; null for nobody. */
   context(viewer: Viewer | null): Context;
   /** Ends what runs beside requests: streams, sweeps. The database and the bus stay open. */
@@ -75,6 +76,7 @@ export function createApp(parts: {
   return {
     services,
     signIn,
+    streams,
     context: (viewer) => createContext({ database, services, viewer }),
     async close() {
       clearInterval(timer);

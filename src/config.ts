@@ -13,11 +13,17 @@ const url = (...protocols: string[]) =>
 
 /** Every setting of the server: its environment variable, what it takes, what it is without. */
 const settings = z.object({
-  PORT: or(z.coerce.number().int().min(0).max(65_535), 4000).describe('The port to listen on; 0 takes a free one.'),
+  PORT: or(z.coerce.number().int().min(0).max(65_535), 4000).describe(
+    'The port to listen on; 0 takes a free one.',
+  ),
   HOST: optional(z.string()).describe('The address to listen on: 127.0.0.1 when embedded, else 0.0.0.0.'),
   DATA_DIR: or(z.string(), '.data').describe('Embedded: the folder that holds everything.'),
-  DATABASE_URL: optional(url('postgres:', 'postgresql:')).describe('PostgreSQL 15 or later. Without it: embedded.'),
-  DATABASE_POOL: or(z.coerce.number().int().min(2).max(1_000), 10).describe('Connections to PostgreSQL, a node.'),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')).describe(
+    'PostgreSQL 15 or later. Without it: embedded.',
+  ),
+  DATABASE_POOL: or(z.coerce.number().int().min(2).max(1_000), 10).describe(
+    'Connections to PostgreSQL, a node.',
+  ),
   DATABASE_PREPARE: or(z.stringbool(), 'true').describe('false behind pgbouncer in transaction mode.'),
   REDIS_URL: optional(url('redis:', 'rediss:')).describe('Carries news between nodes. Without it: one node.'),
   AUTH_JWT_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })).describe(
@@ -54,7 +60,9 @@ export class ConfigError extends Error {
 /** @throws ConfigError with all faults at once */
 export function readConfig(environment: Environment): Config {
   const parsed = settings.safeParse(environment);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   const isSet = (name: string) => Boolean(environment[name]);
   if (isSet('DATABASE_URL') && !isSet('AUTH_JWT_SECRET') && !isSet('AUTH_JWKS_URL')) {
     faults.push(
@@ -68,8 +76,15 @@ export function readConfig(environment: Environment): Config {
     faults.push('REDIS_URL is set without DATABASE_URL: an embedded database has one node only');
   }
   const hasKey = isSet('AUTH_JWT_SECRET') || isSet('AUTH_JWKS_URL');
+  if (!isSet('DATABASE_URL') && !hasKey && (isSet('AUTH_ISSUER') || isSet('AUTH_AUDIENCE'))) {
+    faults.push(
+      'AUTH_ISSUER and AUTH_AUDIENCE need AUTH_JWKS_URL or AUTH_JWT_SECRET: the demo tokens have neither',
+    );
+  }
   if (!isSet('DATABASE_URL') && !hasKey && environment.HOST && !LOOPBACK.has(environment.HOST)) {
-    faults.push('HOST must stay 127.0.0.1: an embedded server without a key of yours lets in whoever reaches it');
+    faults.push(
+      'HOST must stay 127.0.0.1: an embedded server without a key of yours lets in whoever reaches it',
+    );
   }
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The settings do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readUserIdOfEmail, readUsers } from './auth/user.queries.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -6,6 +7,7 @@ import { isDemoName } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
 import { DomainError } from './errors.ts';
 import { importFile } from './import/file.ts';
+import { UnknownEnding } from './import/read.ts';
 import { type Opened, openCobase } from './open.ts';
 import { type Actor, actorOf } from './stream/change.ts';
 
@@ -32,20 +34,34 @@ async function whoIs(opened: Opened, name: string | undefined): Promise<Actor> {
 
 class UsageError extends Error {}
 
+function readArguments(): { file: string; base: string; as: string | undefined } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { base: { type: 'string' }, as: { type: 'string' } },
+    });
+    const [file] = positionals;
+    if (!file || positionals.length > 1 || !values.base) throw new UsageError(USAGE);
+    return { file, base: values.base, as: values.as };
+  } catch (error) {
+    // parseArgs says which option it does not know.
+    if (error instanceof TypeError) throw new UsageError(`${error.message}\n\n${USAGE}`);
+    throw error;
+  }
+}
+
 async function main() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { base: { type: 'string' }, as: { type: 'string' } },
+  const { file, base, as } = readArguments();
+  await access(file).catch(() => {
+    throw new UsageError(`${file} cannot be read.\n\n${USAGE}`);
   });
-  const [file] = positionals;
-  if (!file || positionals.length > 1 || !values.base) throw new UsageError(USAGE);
   const opened = await openCobase(readConfig(process.env), (error) => console.error(error));
   try {
     let total = 0;
     let faults = 0;
-    const imported = await importFile(opened.app.services, await whoIs(opened, values.as), {
+    const imported = await importFile(opened.app.services, await whoIs(opened, as), {
       file,
-      baseName: values.base,
+      baseName: base,
       onFields(fields, rows) {
         total = rows;
         for (const { name, type } of fields) console.error(`  ${type.padEnd(14)} ${name}`);
@@ -78,6 +94,7 @@ main().catch((error: unknown) => {
     error instanceof UsageError ||
     error instanceof ConfigError ||
     error instanceof DataFolderInUse ||
+    error instanceof UnknownEnding ||
     error instanceof DomainError;
   console.error(isTold ? error.message : error);
   process.exitCode = 1;

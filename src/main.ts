@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
+import { failureCode } from './db/failure.ts';
 import { demoPeople } from './demo/people.ts';
 import { seedDemo } from './demo/seed.ts';
 import { demoToken } from './demo/token.ts';
@@ -13,11 +14,16 @@ const STOP_MS = 15_000;
 async function start() {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel });
-  const opened = await openCobase(config, (error) => logger.error({ err: error }, 'a part of the server failed'));
+  const opened = await openCobase(config, (error) =>
+    logger.error({ err: error }, 'a part of the server failed'),
+  );
   const { app, demoSecret } = opened;
   if (demoSecret) await seedDemo(app, demoSecret);
   const server = await listen(app, { host: config.host, port: config.port, logger });
-  logger.info({ url: server.url, database: opened.database.kind, redis: Boolean(config.redisUrl) }, 'Cobase listens');
+  logger.info(
+    { url: server.url, database: opened.database.kind, redis: Boolean(config.redisUrl) },
+    'Cobase listens',
+  );
   if (demoSecret) await welcome(server.url, demoSecret);
 
   let stopping = false;
@@ -46,7 +52,9 @@ Cobase runs, with a demo base of 3,201 movies.
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof DataFolderInUse) console.error(error.message);
+  const isTold = error instanceof ConfigError || error instanceof DataFolderInUse;
+  if (isTold) console.error(error.message);
+  else if (failureCode(error) === 'EADDRINUSE') console.error('The port is in use: set PORT to another one.');
   else console.error(error);
   process.exit(1);
 });

@@ -1,4 +1,4 @@
-import { createApp, type App } from './app.ts';
+import { type App, createApp } from './app.ts';
 import type { TokenSettings } from './auth/token.ts';
 import type { Bus } from './bus/bus.ts';
 import { memoryBus } from './bus/memory.ts';

@@ -12,10 +12,8 @@ export interface Viewer {
   expiresAt: Date;
 }
 
-export interface SignIn {
-  /** @throws AuthenticationError when the token is forged, expired or not for us */
-  (token: string): Promise<Viewer>;
-}
+/** @throws AuthenticationError when the token is forged, expired or not for us */
+export type SignIn = (token: string) => Promise<Viewer>;
 
 /** How long the person behind a token is remembered without asking the database. */
 const REMEMBER_MS = 60_000;

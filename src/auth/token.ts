@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
 /** What a token says of a person, in the form in which it is stored. */
 export interface Claims {
@@ -13,9 +13,14 @@ export interface Claims {
   expiresAt: Date;
 }
 
-/** The token is missing, forged, expired, or not for us. `message` may be shown; it never says which key was wrong. */
+/** The token is forged, expired, or not for us. `message` may be shown; it never says what was wrong with the token. */
 export class AuthenticationError extends Error {
   override readonly name = 'AuthenticationError';
+}
+
+/** The key set cannot be had, which says nothing about the token. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
 }
 
 export interface TokenSettings {
@@ -28,6 +33,10 @@ export interface TokenSettings {
 }
 
 const REMEMBERED = 10_000;
+/** What jose reports of a key set, not of a token. */
+const KEY_SET_FAULTS = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+/** The last moment that a Date can hold, in seconds. */
+const END_OF_TIME = 8_640_000_000_000;
 const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
 /**
@@ -36,6 +45,7 @@ const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
  * RSA signature anew for each request costs more than the request.
  *
  * @throws AuthenticationError
+ * @throws KeysUnavailable
  */
 export function createTokenVerifier(settings: TokenSettings): (token: string) => Promise<Claims> {
   const { issuer, audience } = settings;
@@ -67,23 +77,35 @@ export function createTokenVerifier(settings: TokenSettings): (token: string) =>
       });
       return claimsOf(payload);
     } catch (error) {
-      if (error instanceof AuthenticationError) throw error;
+      if (error instanceof KeysUnavailable) throw error;
       throw new AuthenticationError('The token is not valid.', { cause: error });
     }
   }
 }
 
 function keyOf({ secret, jwksUrl }: TokenSettings): { key: JWTVerifyGetKey; algorithms: string[] } {
-  if (jwksUrl) return { key: createRemoteJWKSet(new URL(jwksUrl)), algorithms: ASYMMETRIC };
+  if (jwksUrl) return { key: remoteKeys(jwksUrl), algorithms: ASYMMETRIC };
   if (!secret) throw new Error('tokens need a secret or the address of a key set');
   const bytes = new TextEncoder().encode(secret);
   return { key: async () => bytes, algorithms: ['HS256'] };
 }
 
+function remoteKeys(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url));
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !KEY_SET_FAULTS.has(error.code)) throw error;
+      throw new KeysUnavailable('the key set cannot be had', { cause: error });
+    }
+  };
+}
+
 function claimsOf(payload: JWTPayload): Claims {
   const { sub: subject, iss: issuer = '', exp } = payload;
-  if (!subject || subject.length > 255 || exp === undefined) {
-    throw new AuthenticationError('The token names nobody.');
+  if (!isIdentity(subject) || subject === '' || !isIdentity(issuer) || exp === undefined) {
+    throw new Error('the token names nobody');
   }
   const email = textOf(payload.email, 254)?.toLowerCase() ?? null;
   const picture = textOf(payload.picture, 2_000);
@@ -94,8 +116,15 @@ function claimsOf(payload: JWTPayload): Claims {
     email,
     emailVerified: email !== null && (payload.email_verified === true || payload.email_verified === 'true'),
     avatarUrl: picture && /^https?:\/\//i.test(picture) && URL.canParse(picture) ? picture : null,
-    expiresAt: new Date(exp * 1_000),
+    expiresAt: new Date(Math.min(exp, END_OF_TIME) * 1_000),
   };
+}
+
+/** It tells people apart, so it must be stored exactly as it is. */
+function isIdentity(claim: unknown): claim is string {
+  return (
+    typeof claim === 'string' && claim.length <= 255 && claim.isWellFormed() && !claim.includes('\u0000')
+  );
 }
 
 /** A claim as a text that can be stored; undefined for any other. */

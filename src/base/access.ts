@@ -31,7 +31,12 @@ export async function requireBase(db: Db, userId: string, baseId: string, needed
 }
 
 /** @throws NotFoundError for a stranger and for what does not exist, ForbiddenError for a role below the needed one */
-export async function requireTable(db: Db, userId: string, tableId: string, needed: Role): Promise<TableAccess> {
+export async function requireTable(
+  db: Db,
+  userId: string,
+  tableId: string,
+  needed: Role,
+): Promise<TableAccess> {
   const [row] = await db
     .select({ baseId: base.id, role: baseMember.role, tableId: baseTable.id, name: baseTable.name })
     .from(baseTable)

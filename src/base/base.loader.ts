@@ -24,7 +24,11 @@ export function baseLoaders(db: Db, userId: string) {
       (ids) => readMembers(db, ids),
       (member) => member.id,
     ),
-    memberPage: new DataLoader<{ baseId: string; after: string | undefined; limit: number }, Member[], string>(
+    memberPage: new DataLoader<
+      { baseId: string; after: string | undefined; limit: number },
+      Member[],
+      string
+    >(
       async (pages) => {
         const found: Member[][] = pages.map(() => []);
         for (const { request, ...member } of await listMembers(db, pages)) found[request]?.push(member);

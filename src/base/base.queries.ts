@@ -56,7 +56,12 @@ export async function readBases(db: Db, userId: string, ids: readonly string[]):
 }
 
 /** The person's bases in the order they were made, after one of them. */
-export async function listBases(db: Db, userId: string, after: string | undefined, limit: number): Promise<Base[]> {
+export async function listBases(
+  db: Db,
+  userId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<Base[]> {
   return await db
     .select(baseColumns)
     .from(base)
@@ -116,7 +121,9 @@ export async function readMembersLike(
   baseId: string,
   { userId, email }: { userId: string | undefined; email: string },
 ): Promise<Member[]> {
-  const same = userId ? or(eq(baseMember.email, email), eq(baseMember.userId, userId)) : eq(baseMember.email, email);
+  const same = userId
+    ? or(eq(baseMember.email, email), eq(baseMember.userId, userId))
+    : eq(baseMember.email, email);
   return await db
     .select(memberColumns)
     .from(baseMember)
@@ -176,7 +183,11 @@ export async function countMembersOfBases(
 }
 
 /** Which of these users are members of the base. */
-export async function readMemberUserIds(db: Db, baseId: string, userIds: readonly string[]): Promise<Set<string>> {
+export async function readMemberUserIds(
+  db: Db,
+  baseId: string,
+  userIds: readonly string[],
+): Promise<Set<string>> {
   if (userIds.length === 0) return new Set();
   const rows = await db
     .select({ userId: baseMember.userId })
@@ -220,7 +231,10 @@ export async function readGroupsOfBases(db: Db, baseIds: readonly string[]): Pro
     .orderBy(asc(baseGroup.id));
 }
 
-export async function readGroupMembers(db: Db, groupIds: readonly string[]): Promise<(Member & { groupId: string })[]> {
+export async function readGroupMembers(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<(Member & { groupId: string })[]> {
   return await db
     .select({ ...memberColumns, groupId: baseGroupMember.groupId })
     .from(baseGroupMember)

@@ -28,7 +28,10 @@ export interface GroupService {
   update(actor: Actor, input: Mutation & { id: string; name: string }): Promise<Written<string>>;
   remove(actor: Actor, input: Mutation & { id: string }): Promise<Written<string>>;
   addMember(actor: Actor, input: Mutation & { groupId: string; memberId: string }): Promise<Written<string>>;
-  removeMember(actor: Actor, input: Mutation & { groupId: string; memberId: string }): Promise<Written<string>>;
+  removeMember(
+    actor: Actor,
+    input: Mutation & { groupId: string; memberId: string },
+  ): Promise<Written<string>>;
 }
 
 export function createGroupService({ database, log }: { database: Database; log: Log }): GroupService {
@@ -60,7 +63,8 @@ export function createGroupService({ database, log }: { database: Database; log:
         await requireBase(tx.db, actor.id, baseId, 'OWNER');
         const groups = await readGroupsOfBases(tx.db, [baseId]);
         checkUnique(groups, name);
-        if (groups.length >= MAX_GROUPS) throw invalid(['baseId'], `A base has at most ${MAX_GROUPS} groups.`);
+        if (groups.length >= MAX_GROUPS)
+          throw invalid(['baseId'], `A base has at most ${MAX_GROUPS} groups.`);
         tx.write(insertGroup(tx.db, { id, baseId, name, createdAt: tx.at }));
         tx.append(baseId, { kind: 'GroupCreated', entityId: id, before: null, after: { name } });
         return id;

@@ -34,7 +34,10 @@ export interface MemberService {
    * first signs in with this e-mail verified takes up.
    * @throws ValidationError when the person is a member, or invited, already
    */
-  add(actor: Actor, input: Mutation & { baseId: string; email: string; role: Role }): Promise<Written<string>>;
+  add(
+    actor: Actor,
+    input: Mutation & { baseId: string; email: string; role: Role },
+  ): Promise<Written<string>>;
   /** OWNER. @throws LastOwnerError */
   setRole(actor: Actor, input: Mutation & { id: string; role: Role }): Promise<Written<string>>;
   /** OWNER, or the member leaving. @throws LastOwnerError */

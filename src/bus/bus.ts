@@ -16,7 +16,10 @@ export interface Bus {
    * Resolves once the bus confirms that it listens: whatever is published after that arrives, as long as the link holds.
    * The answer ends the listening.
    */
-  subscribe<Message>(topic: Topic<Message>, listener: (message: Message) => void): Promise<() => Promise<void>>;
+  subscribe<Message>(
+    topic: Topic<Message>,
+    listener: (message: Message) => void,
+  ): Promise<() => Promise<void>>;
   /** Calls back whenever messages may have been lost: the link was down and is up again. */
   onGap(listener: () => void): void;
   close(): Promise<void>;

@@ -30,7 +30,9 @@ export async function migrate(database: Database): Promise<number> {
       db,
       sql`create table if not exists ${migration} (hash text primary key, applied_at timestamptz not null default now())`,
     );
-    const applied = new Set((await db.select({ hash: migration.hash }).from(migration)).map(({ hash }) => hash));
+    const applied = new Set(
+      (await db.select({ hash: migration.hash }).from(migration)).map(({ hash }) => hash),
+    );
     const missing = files.filter(({ hash }) => !applied.has(hash));
     for (const { hash, sql: statements } of missing) {
       for (const statement of statements) await run(db, sql.raw(statement));

@@ -30,7 +30,8 @@ function convertChoices(from: Kind, to: Kind, cell: Cell): Cell | null {
     .map((id) => {
       const name = from.options.choices?.find((choice) => choice.id === id)?.name;
       const choices = to.options.choices ?? [];
-      return (choices.find((choice) => choice.id === id) ?? choices.find((choice) => choice.name === name))?.id;
+      return (choices.find((choice) => choice.id === id) ?? choices.find((choice) => choice.name === name))
+        ?.id;
     })
     .filter((id) => id !== undefined);
   if (to.type === 'SINGLE_SELECT') return ids[0] ?? null;

@@ -49,7 +49,8 @@ export function checkOptions(
   path: Path,
 ): FieldOptions {
   if (choices && !isSelect(type)) throw invalid([...path, 'choices'], `A ${type} field has no choices.`);
-  if (precision != null && type !== 'NUMBER') throw invalid([...path, 'precision'], `A ${type} field has no precision.`);
+  if (precision != null && type !== 'NUMBER')
+    throw invalid([...path, 'precision'], `A ${type} field has no precision.`);
   if (max != null && type !== 'RATING') throw invalid([...path, 'max'], `A ${type} field has no max.`);
   if (isSelect(type)) {
     const known = current.choices ?? [];

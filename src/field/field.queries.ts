@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
-import type { Field } from './field.ts';
 import { field } from './field.table.ts';
+import type { Field } from './field.ts';
 
 const columns = {
   id: field.id,

@@ -6,12 +6,12 @@ import { newFieldId, shortId } from '../id.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
-import { withoutField } from '../view/view.ts';
 import { readViewsOfTables, updateView } from '../view/view.queries.ts';
-import { difference } from './difference.ts';
+import { withoutField } from '../view/view.ts';
 import { checkNewField, checkOptions, checkPosition, type FieldInput } from './definition.ts';
-import { type Field, type FieldContent, MAX_FIELDS } from './field.ts';
+import { difference } from './difference.ts';
 import { insertField, readFields, readFieldsOfTables, readRewriting, updateField } from './field.queries.ts';
+import { type Field, type FieldContent, MAX_FIELDS } from './field.ts';
 import type { FieldRewriter } from './rewrite.ts';
 
 export type UpdateField = Mutation & { id: string } & Partial<FieldInput>;
@@ -77,7 +77,8 @@ export function createFieldService(parts: {
           requireTable(tx.db, actor.id, tableId, 'EDITOR'),
           readFieldsOfTables(tx.db, [tableId]),
         ]);
-        if (fields.length >= MAX_FIELDS) throw invalid(['tableId'], `A table has at most ${MAX_FIELDS} fields.`);
+        if (fields.length >= MAX_FIELDS)
+          throw invalid(['tableId'], `A table has at most ${MAX_FIELDS} fields.`);
         const definition = checkNewField(input, Math.floor(fields.at(-1)?.position ?? 0) + 1, []);
         tx.write(insertField(tx.db, { id, tableId, ...definition, version: tx.next(tableId) }));
         tx.append(tableId, { kind: 'FieldCreated', entityId: id, before: null, after: definition });
@@ -91,7 +92,12 @@ export function createFieldService(parts: {
       return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
         const type = input.type ?? field.type;
         const options = checkOptions(type, input, type === field.type ? field.options : {}, []);
-        const next: FieldContent = { name: name ?? field.name, type, options, position: position ?? field.position };
+        const next: FieldContent = {
+          name: name ?? field.name,
+          type,
+          options,
+          position: position ?? field.position,
+        };
         const { before, after } = difference(field, next);
         if (Object.keys(after).length === 0) return;
         const rewrites = needsRewriting(field, next);
@@ -113,7 +119,9 @@ export function createFieldService(parts: {
     async remove(actor, { id, clientMutationId }) {
       return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
         const version = tx.next(field.tableId);
-        for (const { id: viewId, tableId: _, version: __, ...view } of await readViewsOfTables(tx.db, [field.tableId])) {
+        for (const { id: viewId, tableId: _, version: __, ...view } of await readViewsOfTables(tx.db, [
+          field.tableId,
+        ])) {
           const after = withoutField(view, id);
           if (!after) continue;
           const { before } = difference(view, { ...view, ...after });
@@ -139,5 +147,7 @@ export function createFieldService(parts: {
 function needsRewriting(from: FieldContent, to: FieldContent): boolean {
   if (from.type !== to.type) return true;
   if (from.type === 'RATING') return (to.options.max ?? 0) < (from.options.max ?? 0);
-  return (from.options.choices ?? []).some(({ id }) => !to.options.choices?.some((choice) => choice.id === id));
+  return (from.options.choices ?? []).some(
+    ({ id }) => !to.options.choices?.some((choice) => choice.id === id),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Database } from '../db/client.ts';
 import { applyCells, type CellDelta } from '../record/cell.ts';
 import { readRecordsToRewrite, updateRecordRows } from '../record/record.queries.ts';
-import type { Log } from '../stream/log.ts';
 import { readRevisions } from '../stream/log.queries.ts';
+import type { Log } from '../stream/log.ts';
 import { convertCell } from './convert.ts';
-import type { FieldContent } from './field.ts';
 import { deleteField, listRewriting, type Rewriting, readRewriting, updateField } from './field.queries.ts';
+import type { FieldContent } from './field.ts';
 
 /** Records rewritten in one revision. Other writers of the table get their turn between two of them. */
 export const BATCH = 500;
@@ -43,7 +43,12 @@ export function createFieldRewriter({ database, log }: { database: Database; log
           cellVersions: field.deleted ? versions : { ...versions, [id]: version },
           version,
         });
-        tx.append(tableId, { kind: 'RecordUpdated', entityId: record.id, before: { [id]: old }, after: delta });
+        tx.append(tableId, {
+          kind: 'RecordUpdated',
+          entityId: record.id,
+          before: { [id]: old },
+          after: delta,
+        });
       }
       if (rows.length > 0) tx.write(updateRecordRows(tx.db, rows, { at: tx.at, actorId: actor.id }));
       if (records.length === BATCH) return records.at(-1)?.id;
@@ -61,7 +66,8 @@ export function createFieldRewriter({ database, log }: { database: Database; log
     const field = await readRewriting(database.db, fieldId);
     if (!field) return;
     const convert = await conversion(database, field);
-    for (let after: string | undefined = ''; after !== undefined; ) after = await batch(field, convert, after);
+    for (let after: string | undefined = ''; after !== undefined; )
+      after = await batch(field, convert, after);
   }
 
   return {

@@ -1,4 +1,8 @@
-const example = `# Welcome to Cobase. Press the play button, then try the others in the tabs' place.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const example = `# Welcome to Cobase. Press the play button, then try what stands below.
 query Bases {
   viewer { name }
   bases(first: 5) {
@@ -18,6 +22,8 @@ query Bases {
 # }
 `;
 
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28"><rect width="32" height="32" rx="7" fill="#1971c2"/><path d="M7 7h8v8H7zM17 7h8v8h-8zM7 17h8v8H7z" fill="#fff"/><path d="M17 17h8v8h-8z" fill="#f08c00"/></svg>`;
+
 /**
  * What GraphiQL starts with. A link may bring a token, so that a newcomer is signed in: nothing but the characters of a
  * token is taken over into the page.
@@ -26,17 +32,49 @@ export function graphiqlOptions(url: string) {
   const token = new URL(url, 'http://localhost').searchParams.get('token');
   return {
     title: 'Cobase',
+    logo: LOGO,
+    favicon: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
     defaultQuery: example,
-    subscriptionsProtocol: 'WS' as const,
     shouldPersistHeaders: true,
+    // Not `headers`, which give way to those that the browser remembers from an earlier visit: maybe of another person.
     ...(token && /^[\w.-]+$/.test(token)
-      ? { headers: JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2) }
+      ? { initialHeaders: JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2) }
       : {}),
   };
 }
 
+/**
+ * Runs in the page. GraphiQL's own way over WebSocket sends no headers when it connects, so each subscription gets a
+ * socket of its own here, that signs in with what stands in the headers editor.
+ */
+const FETCHER = `
+function renderCobase(root, options) {
+  const fetcher = ({ query, variables, operationName }, { headers = {}, documentAST } = {}) => {
+    const operation = documentAST?.definitions.find(
+      ({ kind, name }) => kind === 'OperationDefinition' && (!operationName || name?.value === operationName),
+    );
+    if (operation?.operation === 'subscription') {
+      const url = location.origin.replace('http', 'ws') + location.pathname;
+      const client = graphqlWs.createClient({ url, connectionParams: headers, retryAttempts: 0 });
+      return client.iterate({ query, variables, operationName });
+    }
+    return fetch(location.pathname, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify({ query, variables, operationName }),
+    }).then((response) => response.json());
+  };
+  YogaGraphiQL.renderYogaGraphiQL(root, { ...options, fetcher });
+}`;
+
 /** The page needs nothing from the internet. It is large, and so loaded when somebody first asks for it. */
 export async function renderGraphiql(options: object): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL(options);
+  const webSocketClient = await readFile(
+    new URL('../umd/graphql-ws.min.js', pathToFileURL(createRequire(import.meta.url).resolve('graphql-ws'))),
+    'utf8',
+  );
+  return renderGraphiQL(options)
+    .replace('<div id="root"></div>', (root) => `${root}<script>${webSocketClient}${FETCHER}</script>`)
+    .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n');
 }

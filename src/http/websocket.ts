@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, type DocumentNode } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -14,6 +14,8 @@ const PATHS = new Set([GRAPHQL_PATH, '/ws']);
 
 /** The largest message of a client, in bytes. */
 const MESSAGE_LIMIT = 256 * 1024;
+/** How long a client may take to answer the close of its socket. */
+const CLOSE_MS = 2_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 interface Connection extends Record<PropertyKey, unknown> {
@@ -26,15 +28,15 @@ export function serveWebSockets(
   { app, graphql, logger }: { app: App; graphql: ReturnType<typeof createGraphql>; logger: Logger },
 ): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
-  const expiries = new WeakMap<object, NodeJS.Timeout>();
 
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    // From here on nobody else listens for it, and an error that nobody listens for ends the process.
+    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     if (!PATHS.has(path)) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
-    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
 
@@ -49,7 +51,7 @@ export function serveWebSockets(
         try {
           const viewer = await app.signIn(token);
           extra.viewer = viewer;
-          expiries.set(extra.socket, closeAt(extra.socket, viewer.expiresAt));
+          closeAt(extra.socket, viewer.expiresAt);
           return true;
         } catch (error) {
           // 4403: clients try again, and may bring a fresh token.
@@ -64,24 +66,25 @@ export function serveWebSockets(
         try {
           return await prepare(graphql, extra, params);
         } catch (error) {
-          const shown = error instanceof GraphQLError ? error : maskError(error, (fault) => report(logger, fault));
+          const shown =
+            error instanceof GraphQLError ? error : maskError(error, (fault) => report(logger, fault));
           return [shown];
         }
       },
       execute: (args) => (args.rootValue as Root).execute(args),
       subscribe: (args) => (args.rootValue as Root).subscribe(args),
-      onDisconnect({ extra }) {
-        clearTimeout(expiries.get(extra.socket));
-      },
     },
     sockets,
   );
 
   return {
     async close() {
-      await protocol.dispose();
-      for (const socket of sockets.clients) socket.terminate();
-      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      const disposed = protocol.dispose();
+      const force = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, CLOSE_MS);
+      await disposed;
+      clearTimeout(force);
     },
   };
 }
@@ -123,10 +126,14 @@ function tokenOf(params: Record<string, unknown> | undefined): string | undefine
   return typeof token === 'string' ? token : undefined;
 }
 
-function closeAt(socket: Extra['socket'], time: Date): NodeJS.Timeout {
+function closeAt(socket: Extra['socket'], time: Date): void {
+  if (socket.readyState !== socket.OPEN) return;
   const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
-  return setTimeout(() => {
+  const timer = setTimeout(() => {
+    socket.off('close', forget);
     if (time <= new Date()) socket.close(CloseCode.Forbidden, 'The token has expired');
     else closeAt(socket, time);
   }, wait).unref();
+  const forget = () => clearTimeout(timer);
+  socket.once('close', forget);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
@@ -32,9 +32,9 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     logging: false,
-    // Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request.
     multipart: false,
     maxRequestBodySize: BODY_LIMIT,
+    plugins: [{ onRequest: refuseForms }],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
@@ -45,6 +45,13 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     },
   });
 }
+
+/** Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request. */
+const refuseForms: NonNullable<Plugin['onRequest']> = ({ request, fetchAPI, endResponse }) => {
+  if (!/^(application\/x-www-form-urlencoded|multipart\/)/i.test(request.headers.get('content-type') ?? ''))
+    return;
+  endResponse(new fetchAPI.Response('Send application/json\n', { status: 415 }));
+};
 
 /** The token of an Authorization header; undefined where there is no header. */
 export function bearerOf(header: string | null | undefined): string | undefined {

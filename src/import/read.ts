@@ -6,6 +6,9 @@ import type { Row } from './row.ts';
 
 export type { Row };
 
+/** A file of a kind that is not read here. */
+export class UnknownEnding extends Error {}
+
 /**
  * The rows of a file in their order, in bounded memory, whatever its size: `.csv`, `.tsv` and `.txt` as
  * {@link csvRows} tells, `.json` as {@link jsonRows}, `.ndjson` and `.jsonl` as {@link jsonLineRows}.
@@ -19,7 +22,8 @@ export type { Row };
 export function readRows(file: string): AsyncIterable<Row> {
   const ending = extname(file).toLowerCase();
   const read = READERS.get(ending);
-  if (!read) throw new Error(`${file}: the ending has to be one of ${[...READERS.keys()].join(', ')}.`);
+  if (!read)
+    throw new UnknownEnding(`${file}: the ending has to be one of ${[...READERS.keys()].join(', ')}.`);
   return read(readChunks(file));
 }
 

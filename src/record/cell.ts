@@ -38,7 +38,9 @@ export function checkCell(field: Pick<Field, 'type' | 'options'>, value: unknown
     case 'LONG_TEXT':
       return checkText(value, LONG_TEXT_LIMIT);
     case 'EMAIL':
-      return typeof value === 'string' && value.length <= EMAIL_LIMIT && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+      return typeof value === 'string' &&
+        value.length <= EMAIL_LIMIT &&
+        /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
         ? checkText(value, EMAIL_LIMIT)
         : { fault: 'must be an e-mail address' };
     case 'URL':
@@ -82,12 +84,15 @@ function checkUrl(value: unknown): Checked {
   const text = checkText(value, URL_LIMIT);
   if ('fault' in text) return text;
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? text : { fault: 'must be an http or https address' };
+  return url?.protocol === 'http:' || url?.protocol === 'https:'
+    ? text
+    : { fault: 'must be an http or https address' };
 }
 
 function findChoice(field: Pick<Field, 'options'>, value: unknown): string | undefined {
   const choices = field.options.choices ?? [];
-  return (choices.find((choice) => choice.id === value) ?? choices.find((choice) => choice.name === value))?.id;
+  return (choices.find((choice) => choice.id === value) ?? choices.find((choice) => choice.name === value))
+    ?.id;
 }
 
 function checkChoices(field: Pick<Field, 'options'>, value: unknown): Checked {

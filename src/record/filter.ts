@@ -28,7 +28,11 @@ export interface Condition {
   value: Cell | Cell[] | null;
 }
 
-export type RecordFilter = Condition | { and: RecordFilter[] } | { or: RecordFilter[] } | { not: RecordFilter };
+export type RecordFilter =
+  | Condition
+  | { and: RecordFilter[] }
+  | { or: RecordFilter[] }
+  | { not: RecordFilter };
 
 /** Empty cells come last in both directions; records that are equal stand in the order they were made. */
 export interface RecordSort {
@@ -122,12 +126,18 @@ export function checkFilter(fields: Field[], input: FilterInput, path: (string |
     return checked.every((item) => item !== undefined) ? make(checked) : undefined;
   }
 
-  function condition({ fieldId, operator, value }: FilterInput, at: (string | number)[]): RecordFilter | undefined {
+  function condition(
+    { fieldId, operator, value }: FilterInput,
+    at: (string | number)[],
+  ): RecordFilter | undefined {
     conditions += 1;
     const field = fieldId ? byId.get(fieldId) : undefined;
     if (!field) return fault([...at, 'fieldId'], 'The table has no such field.');
     if (!operator || !operatorsOf[field.type].includes(operator)) {
-      return fault([...at, 'operator'], `A ${field.type} field takes: ${operatorsOf[field.type].join(', ')}.`);
+      return fault(
+        [...at, 'operator'],
+        `A ${field.type} field takes: ${operatorsOf[field.type].join(', ')}.`,
+      );
     }
     if (EMPTY.includes(operator)) return { fieldId: field.id, operator, value: null };
     const checked = operandOf(field, operator, value);

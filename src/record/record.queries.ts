@@ -33,12 +33,19 @@ const columns = {
 };
 
 /** The revision that last wrote a cell. */
-export function cellVersion(row: Pick<RecordRow, 'createdRevision' | 'cellVersions'>, fieldId: string): number {
+export function cellVersion(
+  row: Pick<RecordRow, 'createdRevision' | 'cellVersions'>,
+  fieldId: string,
+): number {
   return row.cellVersions[fieldId] ?? row.createdRevision;
 }
 
 /** Those of these records that are in the table. */
-export async function readRecordsOfTable(db: Db, tableId: string, ids: readonly string[]): Promise<RecordRow[]> {
+export async function readRecordsOfTable(
+  db: Db,
+  tableId: string,
+  ids: readonly string[],
+): Promise<RecordRow[]> {
   return await db
     .select(columns)
     .from(record)
@@ -46,7 +53,10 @@ export async function readRecordsOfTable(db: Db, tableId: string, ids: readonly 
 }
 
 /** Records, each with where its table's log stood in the same snapshot. */
-export async function readRecords(db: Db, ids: readonly string[]): Promise<(RecordRow & { head: Position })[]> {
+export async function readRecords(
+  db: Db,
+  ids: readonly string[],
+): Promise<(RecordRow & { head: Position })[]> {
   const rows = await db
     .select({ ...columns, revision: log.revision, hash: log.hash })
     .from(record)

@@ -2,8 +2,8 @@ import { requireTable } from '../base/access.ts';
 import { readMemberUserIds } from '../base/base.queries.ts';
 import type { Mutation } from '../base/base.service.ts';
 import { invalid, NotFoundError, ValidationError, type ValidationIssue } from '../errors.ts';
-import type { Field } from '../field/field.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
+import type { Field } from '../field/field.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
@@ -41,7 +41,10 @@ export interface RecordService {
     input: Mutation & { tableId: string; records: NewRecord[]; batchId?: string },
   ): Promise<Written<RecordRow[]>>;
   /** Cells that are not named stay. A cell that gets the value it has is not written. */
-  update(actor: Actor, input: Mutation & { tableId: string; records: RecordUpdate[] }): Promise<Written<RecordRow[]>>;
+  update(
+    actor: Actor,
+    input: Mutation & { tableId: string; records: RecordUpdate[] },
+  ): Promise<Written<RecordRow[]>>;
   /** @throws NotFoundError when one of them does not exist; then none is deleted */
   remove(actor: Actor, input: Mutation & { tableId: string; ids: string[] }): Promise<Written<string[]>>;
 }
@@ -57,7 +60,12 @@ export function createRecordService({ log }: { log: Log }): RecordService {
         ]);
         const deltas = await checkCells(tx, baseId, fields, records);
         const version = tx.next(tableId);
-        const rows = deltas.map((delta) => ({ id: newId('rec'), tableId, cells: applyCells({}, delta), version }));
+        const rows = deltas.map((delta) => ({
+          id: newId('rec'),
+          tableId,
+          cells: applyCells({}, delta),
+          version,
+        }));
         tx.write(insertRecordRows(tx.db, rows, { at: tx.at, actorId: actor.id }));
         for (const { id, cells } of rows) {
           tx.append(tableId, { kind: 'RecordCreated', entityId: id, before: null, after: cells });
@@ -174,27 +182,29 @@ async function checkCells(
   const people: { userId: string; path: (string | number)[] }[] = [];
   const deltas = records.map(({ cells }, index) => {
     const delta: CellDelta = {};
-    cells.forEach(({ fieldId, value }, place) => {
+    for (const [place, { fieldId, value }] of cells.entries()) {
       const path = ['records', index, 'cells', place];
       const field = byId.get(fieldId);
-      if (!field) return issues.push({ path: [...path, 'fieldId'], message: 'The table has no such field.' });
-      if (Object.hasOwn(delta, fieldId)) {
-        return issues.push({ path: [...path, 'fieldId'], message: 'Each cell is named once.' });
+      const checked = field && checkCell(field, value);
+      if (!field || !checked) {
+        issues.push({ path: [...path, 'fieldId'], message: 'The table has no such field.' });
+      } else if (Object.hasOwn(delta, fieldId)) {
+        issues.push({ path: [...path, 'fieldId'], message: 'Each cell is named once.' });
+      } else if ('fault' in checked) {
+        issues.push({ path: [...path, 'value'], message: `“${field.name}” ${checked.fault}.` });
+      } else {
+        delta[fieldId] = checked.value;
+        if (field.type === 'USER' && typeof checked.value === 'string') {
+          people.push({ userId: checked.value, path: [...path, 'value'] });
+        }
       }
-      const checked = checkCell(field, value);
-      if ('fault' in checked) {
-        return issues.push({ path: [...path, 'value'], message: `“${field.name}” ${checked.fault}.` });
-      }
-      delta[fieldId] = checked.value;
-      if (field.type === 'USER' && typeof checked.value === 'string') {
-        people.push({ userId: checked.value, path: [...path, 'value'] });
-      }
-    });
+    }
     return delta;
   });
   const members = await readMemberUserIds(tx.db, baseId, [...new Set(people.map(({ userId }) => userId))]);
   for (const { userId, path } of people) {
-    if (!members.has(userId)) issues.push({ path, message: 'The value must be the id of a member of the base.' });
+    if (!members.has(userId))
+      issues.push({ path, message: 'The value must be the id of a member of the base.' });
   }
   if (issues.length > 0) throw new ValidationError(issues.slice(0, 100));
   return deltas;

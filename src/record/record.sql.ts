@@ -35,7 +35,8 @@ export function filterSql(fields: Map<string, Field>, filter: RecordFilter): SQL
 
 function conditionSql(field: Field, { operator, value }: Condition): SQL {
   const { id } = field;
-  const operand = (one: unknown) => (isNumeric(field) ? sql`${String(one)}::numeric` : sql`${String(one)}::text`);
+  const operand = (one: unknown) =>
+    isNumeric(field) ? sql`${String(one)}::numeric` : sql`${String(one)}::text`;
   const left = isNumeric(field) ? number(id) : text(id);
   const isEmpty = sql`${json(id)} is null`;
   const list = () => sql.join(Array.isArray(value) ? value.map(operand) : [operand(value)], sql`, `);
@@ -96,7 +97,9 @@ function sortKey(field: Field): { key: SQL; type: 'numeric' | 'text' } {
       return { key: sql`(case when ${checkbox(id, true)} then 1 else 0 end)::numeric`, type: 'numeric' };
     case 'SINGLE_SELECT':
     case 'MULTI_SELECT': {
-      const order = JSON.stringify(Object.fromEntries((options.choices ?? []).map(({ id }, index) => [id, index])));
+      const order = JSON.stringify(
+        Object.fromEntries((options.choices ?? []).map(({ id }, index) => [id, index])),
+      );
       const first = field.type === 'MULTI_SELECT' ? sql`(${json(id)} ->> 0)` : text(id);
       return { key: sql`((${order}::jsonb ->> ${first})::numeric)`, type: 'numeric' };
     }
@@ -135,7 +138,8 @@ export function sortSql(fields: Map<string, Field>, sorts: RecordSort[]): SortSq
     ),
     keys: known.map(({ key }) => sql`${key}::text`),
     after(values, id) {
-      const fits = (value: string | null, type: string) => type === 'text' || value === null || NUMERIC.test(value);
+      const fits = (value: string | null, type: string) =>
+        type === 'text' || value === null || NUMERIC.test(value);
       if (values.length !== known.length) return undefined;
       if (!known.every(({ type }, index) => fits(values[index] ?? null, type))) return undefined;
       const branches: SQL[] = [];

@@ -82,7 +82,10 @@ export async function openHub(
       head = { ...positionOf(revision.revision, revision.hash), hash: revision.hash };
     }
     let drop = 0;
-    while (window.length - drop > WINDOW_REVISIONS || (changesInWindow > WINDOW_CHANGES && drop < window.length - 1)) {
+    while (
+      window.length - drop > WINDOW_REVISIONS ||
+      (changesInWindow > WINDOW_CHANGES && drop < window.length - 1)
+    ) {
       changesInWindow -= window[drop]?.changes.length ?? 0;
       drop += 1;
     }

@@ -82,7 +82,12 @@ export async function readRevision(
 }
 
 /** Up to `limit` whole revisions after one, in order. */
-export async function readRevisions(db: Db, logId: string, after: number, limit: number): Promise<Revision[]> {
+export async function readRevisions(
+  db: Db,
+  logId: string,
+  after: number,
+  limit: number,
+): Promise<Revision[]> {
   const rows = await db
     .select({
       revision: revision.revision,
@@ -101,7 +106,9 @@ export async function readRevisions(db: Db, logId: string, after: number, limit:
     .from(revision)
     .innerJoin(appUser, eq(appUser.id, revision.actorId))
     .innerJoin(change, and(eq(change.logId, revision.logId), eq(change.revision, revision.revision)))
-    .where(and(eq(revision.logId, logId), gt(revision.revision, after), lte(revision.revision, after + limit)))
+    .where(
+      and(eq(revision.logId, logId), gt(revision.revision, after), lte(revision.revision, after + limit)),
+    )
     .orderBy(asc(revision.revision), asc(change.ordinal));
   const revisions: Revision[] = [];
   for (const row of rows) {
@@ -120,7 +127,12 @@ export async function readRevisions(db: Db, logId: string, after: number, limit:
       revisions.push(last);
     }
     // What stands in the log was written from a Change by insertChanges; its hash vouches for it.
-    last.changes.push({ kind: row.kind, entityId: row.entityId, before: row.before, after: row.after } as Change);
+    last.changes.push({
+      kind: row.kind,
+      entityId: row.entityId,
+      before: row.before,
+      after: row.after,
+    } as Change);
   }
   return revisions;
 }

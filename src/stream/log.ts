@@ -73,8 +73,7 @@ export function createLog(database: Database, bus: Bus): Log {
         database,
         async (tx) => {
           taken = [];
-          const heads = await openHeads(tx, order);
-          const at = new Date(Math.max(...Array.from(heads.values(), (head) => head.at.getTime())));
+          const { heads, at } = await openHeads(tx, order);
           const pending = new Map<string, Change[]>();
           const decided = await decide({
             ...tx,
@@ -124,21 +123,23 @@ interface OpenHead extends Head {
   isNew: boolean;
 }
 
-async function openHeads(tx: Tx, { logIds = [], newLogIds = [] }: Write): Promise<Map<string, OpenHead>> {
+/** Locks the logs, and tells the time: the clock's, or a log's if that is later, so that no log runs backwards. */
+async function openHeads(
+  tx: Tx,
+  { logIds = [], newLogIds = [] }: Write,
+): Promise<{ heads: Map<string, OpenHead>; at: Date }> {
   const heads = new Map<string, OpenHead>();
-  const locked = logIds.length > 0 ? await lockHeads(tx.db, logIds) : [];
-  let at = locked.length > 0 ? new Date(0) : await readClock(tx.db);
-  for (const { now, ...head } of locked) {
-    // The counter's time and the clock's, whichever is later: a clock that is set back must not turn the log around.
-    const later = now > head.at ? now : head.at;
-    at = later > at ? later : at;
-    heads.set(head.logId, { ...head, at: later, isNew: false });
+  const times: number[] = [];
+  for (const { now, ...head } of logIds.length > 0 ? await lockHeads(tx.db, logIds) : []) {
+    times.push(now.getTime(), head.at.getTime());
+    heads.set(head.logId, { ...head, isNew: false });
   }
   for (const logId of logIds) if (!heads.has(logId)) throw new NotFoundError(logId);
+  const at = new Date(times.length > 0 ? Math.max(...times) : await readClock(tx.db));
   for (const logId of newLogIds) {
     heads.set(logId, { logId, revision: 0, hash: genesisHash(logId), at, beginsAfter: 0, isNew: true });
   }
-  return heads;
+  return { heads, at };
 }
 
 function headOf(heads: Map<string, OpenHead>, logId: string): OpenHead {

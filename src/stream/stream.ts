@@ -37,17 +37,19 @@ interface Watched {
   followers: number;
 }
 
+/** How often the heads of all watched logs are compared. */
 const PULSE_MS = 2_000;
 
 export function createStreams(parts: {
   bus: Bus;
   database: Database;
   onError: (error: unknown) => void;
+  pulseMs?: number;
 }): Streams {
-  const { bus, database, onError } = parts;
+  const { bus, database, onError, pulseMs = PULSE_MS } = parts;
   const watched = new Map<string, Watched>();
   let beating: Promise<void> | undefined;
-  const timer = setInterval(pulse, PULSE_MS);
+  const timer = setInterval(pulse, pulseMs);
   timer.unref();
   bus.onGap(pulse);
 
@@ -154,7 +156,9 @@ export function createStreams(parts: {
     async close() {
       clearInterval(timer);
       await beating;
-      await Promise.all([...watched.values()].map(async ({ hub }) => (await hub.catch(() => undefined))?.close()));
+      await Promise.all(
+        [...watched.values()].map(async ({ hub }) => (await hub.catch(() => undefined))?.close()),
+      );
       watched.clear();
     },
   };

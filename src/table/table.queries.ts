@@ -40,12 +40,18 @@ function toTable({ revision, hash, ...row }: Awaited<ReturnType<typeof selectTab
 
 /** Those of these tables that the person may see. */
 export async function readTables(db: Db, userId: string, ids: readonly string[]): Promise<Table[]> {
-  const rows = await selectTables(db, userId).where(and(inArray(baseTable.id, [...ids]), isNull(baseTable.deletedAt)));
+  const rows = await selectTables(db, userId).where(
+    and(inArray(baseTable.id, [...ids]), isNull(baseTable.deletedAt)),
+  );
   return rows.map(toTable);
 }
 
 /** The tables of these bases, in the order they were made. */
-export async function readTablesOfBases(db: Db, userId: string, baseIds: readonly string[]): Promise<Table[]> {
+export async function readTablesOfBases(
+  db: Db,
+  userId: string,
+  baseIds: readonly string[],
+): Promise<Table[]> {
   const rows = await selectTables(db, userId)
     .where(and(inArray(baseTable.baseId, [...baseIds]), isNull(baseTable.deletedAt)))
     .orderBy(asc(baseTable.id));

@@ -3,8 +3,8 @@ import type { Mutation } from '../base/base.service.ts';
 import type { Database } from '../db/client.ts';
 import { invalid } from '../errors.ts';
 import { checkNewField, type FieldInput } from '../field/definition.ts';
-import { MAX_FIELDS } from '../field/field.ts';
 import { insertField } from '../field/field.queries.ts';
+import { MAX_FIELDS } from '../field/field.ts';
 import { newFieldId, newId } from '../id.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, Written } from '../stream/log.ts';
@@ -39,7 +39,9 @@ export function createTableService({ database, log }: { database: Database; log:
       if ((fields?.length ?? 0) > MAX_FIELDS) {
         throw invalid(['fields'], `A table has at most ${MAX_FIELDS} fields.`);
       }
-      const definitions = (fields ?? []).map((field, index) => checkNewField(field, index + 1, ['fields', index]));
+      const definitions = (fields ?? []).map((field, index) =>
+        checkNewField(field, index + 1, ['fields', index]),
+      );
       const id = newId('tbl');
       return log.write({ actor, logIds: [baseId], newLogIds: [id], clientMutationId }, async (tx) => {
         const [, count] = await Promise.all([
@@ -65,7 +67,12 @@ export function createTableService({ database, log }: { database: Database; log:
         const table = await requireTable(tx.db, actor.id, id, 'EDITOR');
         if (table.name === name) return id;
         tx.write(updateTable(tx.db, id, { name }));
-        tx.append(baseId, { kind: 'TableUpdated', entityId: id, before: { name: table.name }, after: { name } });
+        tx.append(baseId, {
+          kind: 'TableUpdated',
+          entityId: id,
+          before: { name: table.name },
+          after: { name },
+        });
         return id;
       });
     },

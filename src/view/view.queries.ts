@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
-import type { View } from './view.ts';
 import { view } from './view.table.ts';
+import type { View } from './view.ts';
 
 const columns = {
   id: view.id,

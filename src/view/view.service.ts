@@ -3,15 +3,15 @@ import type { Mutation } from '../base/base.service.ts';
 import type { Database } from '../db/client.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { difference } from '../field/difference.ts';
-import type { Field } from '../field/field.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
+import type { Field } from '../field/field.ts';
 import { newId } from '../id.ts';
 import { checkFilter, checkSort, type FilterInput, type RecordSort } from '../record/filter.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
-import { MAX_VIEWS, type View, type ViewContent } from './view.ts';
 import { deleteView, insertView, readViews, readViewsOfTables, updateView } from './view.queries.ts';
+import { MAX_VIEWS, type View, type ViewContent } from './view.ts';
 
 export interface ViewInput {
   name: string;
@@ -99,7 +99,10 @@ function contentOf({ name, hiddenFieldIds, filter, sort }: View): ViewContent {
 }
 
 /** The parts of a view that the input names, in their stored form. */
-function checkParts(fields: Field[], { hiddenFieldIds, filter, sort }: Partial<ViewInput>): Partial<ViewContent> {
+function checkParts(
+  fields: Field[],
+  { hiddenFieldIds, filter, sort }: Partial<ViewInput>,
+): Partial<ViewContent> {
   const parts: Partial<ViewContent> = {};
   if (hiddenFieldIds) {
     hiddenFieldIds.forEach((fieldId, index) => {

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { TableChangesDocument, type TableChangesSubscription } from '../../schema/operations/generated/graphql.ts';
-import { addRecords, type MadeTable, makeTable, payload } from '../support/make.ts';
+import {
+  TableChangesDocument,
+  type TableChangesSubscription,
+} from '../../schema/operations/generated/graphql.ts';
+import { as as payload } from '../support/make.ts';
 import { describeServer } from '../support/modes.ts';
 import { type Node, startNode } from '../support/node.ts';
 import { type Person, testSettings } from '../support/server.ts';
 import { subscribe } from '../support/stream.ts';
+import { addRecords, type MadeTable, makeTable } from './table.ts';
 
 const WRITERS = 50;
 const WRITES = 10;

@@ -25,7 +25,11 @@ describe.each(modes)('a stream that is left and taken up again (%s)', (mode) => 
     const base = await ada.run(CreateBaseDocument, { input: { name: 'Base' } });
     if (base.createBase.__typename !== 'CreateBasePayload') throw new Error('no base');
     const made = await ada.run(CreateTableDocument, {
-      input: { baseId: base.createBase.base?.id ?? '', name: 'Table', fields: [{ name: 'Name', type: 'TEXT' }] },
+      input: {
+        baseId: base.createBase.base?.id ?? '',
+        name: 'Table',
+        fields: [{ name: 'Name', type: 'TEXT' }],
+      },
     });
     if (made.createTable.__typename !== 'CreateTablePayload') throw new Error('no table');
     const table = made.createTable.table;

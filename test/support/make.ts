@@ -1,63 +1,125 @@
+import { beforeAll, afterAll } from 'vitest';
 import {
+  AddMemberDocument,
+  type CellInput,
   CreateBaseDocument,
   CreateRecordsDocument,
   CreateTableDocument,
   type NewFieldInput,
+  type RecordPartsFragment,
+  type Role,
+  TableDocument,
+  ViewerDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import type { Person } from './server.ts';
+import type { Mode } from './modes.ts';
+import { type Person, startServer, type TestServer, testSettings } from './server.ts';
 
-/** Narrows a mutation's result to its payload; any error fails the test with what it says. */
-export function payload<Result extends { __typename: string }, Name extends Result['__typename']>(
-  result: Result,
-  name: Name,
-): Extract<Result, { __typename: Name }> {
-  if (result.__typename !== name) throw new Error(`expected ${name}: ${JSON.stringify(result)}`);
-  return result as Extract<Result, { __typename: Name }>;
+/** A server for all tests of a suite, with a database of its own. */
+export function serverOfSuite(mode: Mode): () => TestServer {
+  let server: TestServer | undefined;
+  let remove: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const own = await testSettings(mode);
+    remove = own.remove;
+    server = await startServer(own.settings);
+  });
+  afterAll(async () => {
+    await server?.close();
+    await remove?.();
+  });
+  return () => {
+    if (!server) throw new Error('the server has not started');
+    return server;
+  };
 }
 
+/** An answer as the type that it must be of; of any other it fails, and says what came. */
+export function as<Answer extends { __typename: string }, Name extends Answer['__typename']>(
+  answer: Answer,
+  name: Name,
+): Extract<Answer, { __typename: Name }> {
+  if (answer.__typename !== name) throw new Error(`not a ${name}: ${JSON.stringify(answer)}`);
+  return answer as Extract<Answer, { __typename: Name }>;
+}
+
+/** What is there, or the test fails. */
+export function there<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('nothing is there');
+  return value;
+}
+
+export async function userIdOf(person: Person): Promise<string> {
+  return (await person.run(ViewerDocument, {})).viewer.id;
+}
+
+/** A base of the person's own. */
 export async function makeBase(person: Person, name = 'Base'): Promise<string> {
   const { createBase } = await person.run(CreateBaseDocument, { input: { name } });
-  return payload(createBase, 'CreateBasePayload').base?.id ?? '';
+  return there(as(createBase, 'CreateBasePayload').base).id;
+}
+
+/** Adds somebody by e-mail and answers the member's id. */
+export async function addMember(owner: Person, baseId: string, email: string, role: Role): Promise<string> {
+  const added = await owner.run(AddMemberDocument, { input: { baseId, email, role } });
+  return there(as(added.addMember, 'AddMemberPayload').member).id;
 }
 
 export interface MadeTable {
-  baseId: string;
   id: string;
-  /** Before any record. */
+  /** Where its stream starts: after the revision that made the table. */
   cursor: string;
-  /** The ids of its fields, in the order given. */
-  fieldIds: string[];
+  /** The id of a field, by its name. */
+  field(name: string): string;
+  /** The id of a choice, by the names of its field and its own. */
+  choice(field: string, name: string): string;
 }
 
-/** A table in a base of its own. */
-export async function makeTable(
-  person: Person,
-  fields: NewFieldInput[] = [{ name: 'Name', type: 'TEXT' }],
-  baseId?: string,
-): Promise<MadeTable> {
-  const base = baseId ?? (await makeBase(person));
-  const { createTable } = await person.run(CreateTableDocument, {
-    input: { baseId: base, name: 'Table', fields },
-  });
-  const { table } = payload(createTable, 'CreateTablePayload');
-  if (!table) throw new Error('the new table is not there');
-  return { baseId: base, id: table.id, cursor: table.cursor, fieldIds: table.fields.map(({ id }) => id) };
+export async function makeTable(person: Person, baseId: string, fields: NewFieldInput[]): Promise<MadeTable> {
+  const made = await person.run(CreateTableDocument, { input: { baseId, name: 'Table', fields } });
+  const table = there(as(made.createTable, 'CreateTablePayload').table);
+  const find = (name: string) => there(table.fields.find((field) => field.name === name));
+  return {
+    id: table.id,
+    cursor: table.cursor,
+    field: (name) => find(name).id,
+    choice: (field, name) => there(find(field).options.choices?.find((choice) => choice.name === name)).id,
+  };
 }
 
-/** Adds records with one cell each; answers their ids and the revision they took. */
-export async function addRecords(
+/** Makes records in one mutation; each is a list of cells. */
+export async function makeRecords(
   person: Person,
-  { id: tableId, fieldIds: [fieldId = ''] }: MadeTable,
-  values: unknown[],
-  clientMutationId?: string,
-): Promise<{ ids: string[]; revision: number }> {
-  const { createRecords } = await person.run(CreateRecordsDocument, {
-    input: {
-      tableId,
-      records: values.map((value) => ({ cells: [{ fieldId, value }] })),
-      clientMutationId: clientMutationId ?? null,
+  tableId: string,
+  records: CellInput[][],
+): Promise<RecordPartsFragment[]> {
+  const input = { tableId, records: records.map((cells) => ({ cells })) };
+  const made = await person.run(CreateRecordsDocument, { input });
+  return as(made.createRecords, 'CreateRecordsPayload').records;
+}
+
+export function valueOf(record: RecordPartsFragment | undefined, fieldId: string): unknown {
+  return there(record?.cells.find((cell) => cell.fieldId === fieldId)).value;
+}
+
+export async function revisionOf(person: Person, tableId: string): Promise<number> {
+  return there((await person.run(TableDocument, { id: tableId })).table).revision;
+}
+
+/** Sends a request as it is, without a token unless one is given. */
+export async function post(
+  url: string,
+  body: string | object,
+  { token, headers = {} }: { token?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
     },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const { records, revision } = payload(createRecords, 'CreateRecordsPayload');
-  return { ids: records.map(({ id }) => id), revision: revision ?? 0 };
+  return { status: response.status, text: await response.text() };
 }

@@ -4,7 +4,8 @@ import { describe, inject } from 'vitest';
 export type Mode = 'embedded' | 'server';
 
 /** Which modes this machine can run: the server mode needs PostgreSQL and Redis. */
-export const modes: Mode[] = inject('postgresUrl') && inject('redisUrl') ? ['embedded', 'server'] : ['embedded'];
+export const modes: Mode[] =
+  inject('postgresUrl') && inject('redisUrl') ? ['embedded', 'server'] : ['embedded'];
 
 /** A suite that needs PostgreSQL and Redis. Without them the test set-up has said so. */
 export const describeServer = describe.skipIf(!modes.includes('server'));

@@ -9,8 +9,8 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import { listen } from '../../src/http/server.ts';
 import { type Opened, openCobase } from '../../src/open.ts';
 import { ownDatabase } from './database.ts';
-import type { Mode } from './modes.ts';
 import { temporaryFolder } from './folder.ts';
+import type { Mode } from './modes.ts';
 
 export const TEST_SECRET = 'a secret of the tests, long enough to be one';
 
@@ -38,9 +38,15 @@ export interface TestServer {
 export interface Person {
   token: string;
   /** Runs an operation; fails on any top-level error. */
-  run<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+  run<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
   /** Runs an operation and answers whatever came, errors included. */
-  ask<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Answer<Result>>;
+  ask<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+  ): Promise<Answer<Result>>;
   /** A graphql-ws client of their own. Closed with the server, or before. */
   socket(): Client;
 }

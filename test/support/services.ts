@@ -53,7 +53,8 @@ async function canConnect(url: string): Promise<boolean> {
   const { default: postgres } = await import('postgres');
   const sql = postgres(url, { max: 1, connect_timeout: 3, fetch_types: false, onnotice: () => {} });
   try {
-    const [row] = await sql`select rolcreatedb or rolsuper as able from pg_roles where rolname = current_user`;
+    const [row] =
+      await sql`select rolcreatedb or rolsuper as able from pg_roles where rolname = current_user`;
     return row?.able === true;
   } catch {
     return false;
@@ -94,7 +95,9 @@ async function startPostgres(stops: (() => Promise<void>)[]): Promise<string> {
 async function startRedis(stops: (() => Promise<void>)[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cobase-redis-'));
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', folder], { stdio: 'ignore' });
+  const child = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', folder], {
+    stdio: 'ignore',
+  });
   const failed = new Promise<boolean>((resolve) => child.once('error', () => resolve(false)));
   stops.push(() => end(child, 'SIGTERM', folder));
   return (await Promise.race([until(() => answers(port)), failed])) ? `redis://127.0.0.1:${port}` : '';

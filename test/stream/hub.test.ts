@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import type { Bus } from '../../src/bus/bus.ts';
+import { memoryBus } from '../../src/bus/memory.ts';
+import type { Database } from '../../src/db/client.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { openPglite } from '../../src/db/pglite.ts';
+import { createStreams } from '../../src/stream/stream.ts';
+import { type Random, seeded } from '../support/random.ts';
+import { TEST_SECRET, tokenOf } from '../support/server.ts';
+
+/** A bus that loses, doubles, delays and so reorders what it carries. */
+function unreliableBus(inner: Bus, random: Random): Bus {
+  return {
+    ...inner,
+    publish(topic, message) {
+      const copies = random.pick([0, 1, 1, 2]);
+      for (let copy = 0; copy < copies; copy++) {
+        const wait = random.below(4) * 5;
+        setTimeout(() => inner.publish(topic, message), wait);
+      }
+    },
+  };
+}
+
+describe('a hub over a bus that loses, doubles and reorders', () => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await openPglite({ dataDir: undefined });
+    await migrate(database);
+  });
+
+  afterAll(() => database.close());
+
+  it('delivers every revision once, in order (I2)', async () => {
+    const random = seeded();
+    const bus = unreliableBus(memoryBus(), random);
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => errors.push(error);
+    const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    const streams = createStreams({ bus, database, onError, pulseMs: 50 });
+    const ada = (await app.signIn(await tokenOf('ada'))).user;
+    const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
+    const { result: tableId } = await app.services.tables.create(ada, { baseId, name: 'T', fields: [] });
+
+    const TOTAL = 400;
+    const followers = await Promise.all(Array.from({ length: 5 }, () => streams.follow(tableId, null)));
+    const readers = followers.map(async (items) => {
+      const seen: number[] = [];
+      for await (const item of items) {
+        if (item.type !== 'revision') throw new Error(item.reason);
+        seen.push(item.revision.revision);
+        if (seen.length === TOTAL) break;
+      }
+      return seen;
+    });
+    for (let write = 0; write < TOTAL; write++) {
+      await app.services.records.create(ada, { tableId, records: [{ cells: [] }] });
+    }
+    const expected = Array.from({ length: TOTAL }, (_, index) => index + 1);
+    for (const seen of await Promise.all(readers)) expect(seen, `seed ${random.seed}`).toEqual(expected);
+    expect(errors).toEqual([]);
+    expect(streams.watched).toBe(0);
+    await app.close();
+    await streams.close();
+  });
+});
