@@ -6,6 +6,8 @@ import { customType } from 'drizzle-orm/pg-core';
  */
 export const id = customType<{ data: string }>({
   dataType: () => 'text collate "C"',
+  // No text of PostgreSQL holds NUL. Such an id names nothing, and neither does the empty one.
+  toDriver: (value) => (value.includes('\u0000') ? '' : value),
 });
 
 export const bytea = customType<{ data: Buffer; driverData: Uint8Array | string }>({

@@ -2,20 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-const example = `# Welcome to Cobase. Press the play button, then try what stands below.
+const example = `# Welcome to Cobase. Press the play button.
 query Bases {
   viewer { name }
   bases(first: 5) {
-    edges { node { id name viewerRole tables { id name cursor fields { id name type } } } }
+    edges {
+      node {
+        id
+        name
+        viewerRole
+        tables { id name cursor }
+      }
+    }
   }
 }
 
-# Everything that changes in a table, as it happens. Take the id from above.
+# All that changes in a table, as it happens.
+# Take its id from the answer and a tab of its own.
+#
 # subscription Watch {
 #   tableChanges(tableId: "tbl_…") {
 #     ... on TableRevision {
-#       revision actor { name }
-#       changes { __typename ... on RecordUpdated { recordId cells { fieldId before after } } }
+#       revision
+#       actor { name }
+#       changes {
+#         __typename
+#         ... on RecordUpdated {
+#           recordId
+#           cells { fieldId before after }
+#         }
+#       }
 #     }
 #     ... on ResyncRequired { reason cursor }
 #   }

@@ -124,7 +124,8 @@ export interface SortSql {
   after(keys: (string | null)[], id: string): SQL | undefined;
 }
 
-const NUMERIC = /^-?\d+(\.\d+)?$/;
+/** As PostgreSQL writes a double of JSON: longer ones are forged, and could be too long for its numbers. */
+const NUMERIC = /^-?\d{1,310}(\.\d{1,400})?$/;
 
 /** Empty cells last in both directions, ties in the order of making. */
 export function sortSql(fields: Map<string, Field>, sorts: RecordSort[]): SortSql {

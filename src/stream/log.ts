@@ -81,13 +81,16 @@ export function createLog(database: Database, bus: Bus): Log {
             next: (logId) => headOf(heads, logId).revision + 1,
             append(logId, ...changes) {
               headOf(heads, logId);
+              if (changes.length === 0) return;
               const list = pending.get(logId);
               if (list) list.push(...changes);
               else pending.set(logId, changes);
             },
           });
+          for (const { isNew, logId, revision, hash } of heads.values()) {
+            if (isNew && !pending.has(logId)) tx.write(insertHead(tx.db, { id: logId, revision, hash, at }));
+          }
           for (const [logId, changes] of pending) {
-            if (changes.length === 0) continue;
             taken.push(takeRevision(tx, order, headOf(heads, logId), { changes, at, mutationId }));
           }
           return decided;
