@@ -34,6 +34,12 @@ export interface Context {
   /** The viewer's loaders. @throws GraphQLError UNAUTHENTICATED */
   readonly loaders: Loaders;
   heads: Heads;
+  /**
+   * Gives the connection that the operation came over a new token, without a new connection: until when it is good now.
+   * Undefined over HTTP, where each request brings its own.
+   * @throws AuthenticationError when the token is not valid, or somebody else's
+   */
+  refresh?: (token: string) => Promise<Date>;
   /** Forgets what the loaders have read, after a mutation changed it. */
   renew(): void;
 }

@@ -10,6 +10,7 @@ import './view.ts';
 import './record.ts';
 import './table.mutations.ts';
 import './record.mutations.ts';
+import './session.ts';
 import './stream.ts';
 import { builder } from './builder.ts';
 

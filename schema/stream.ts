@@ -1,10 +1,12 @@
 import type { Actor, Revision } from '../src/stream/change.ts';
 import { encodeCursor, type Position, positionOf } from '../src/stream/cursor.ts';
-import type { ResyncReason, StreamItem } from '../src/stream/stream.ts';
+import type { StreamItem } from '../src/stream/follow.ts';
+import type { ResyncReason } from '../src/stream/hubs.ts';
 import { BaseChangeUnion } from './base-change.ts';
 import { builder } from './builder.ts';
 import { type BulkChanged, ChangeUnion } from './change.ts';
 import { signedIn } from './context.ts';
+import { sharedStream } from './shared.ts';
 
 /** A revision of more changes than this is delivered as {@link BulkChanged}. */
 const MAX_CHANGES = 500;
@@ -29,6 +31,7 @@ const ResyncReasonEnum = builder.enumType('ResyncReason', {
       description:
         'The log has another history, for instance because the database was restored from an older state.',
     },
+    DELIVERY_FAILED: { description: 'A revision could not be delivered; the stream goes on after it.' },
   } satisfies Record<ResyncReason, object>,
 });
 
@@ -137,8 +140,12 @@ builder.subscriptionFields((t) => ({
       tableId: t.arg.id({ required: true, description: 'The table. VIEWER.' }),
       after: t.arg({ type: 'StreamCursor', description: after }),
     },
+    extensions: sharedStream(({ tableId, after }) => ({
+      target: { tableId: String(tableId) },
+      cursor: typeof after === 'string' ? after : null,
+    })),
     subscribe: (_root, { tableId, after }, context) =>
-      context.services.changes.ofTable(signedIn(context).user.id, tableId, after ?? null),
+      context.services.changes.follow(signedIn(context), { tableId }, after ?? null),
     resolve: (item: StreamItem) => eventOf(item),
   }),
   baseChanges: t.field({
@@ -149,8 +156,12 @@ builder.subscriptionFields((t) => ({
       baseId: t.arg.id({ required: true, description: 'The base. VIEWER.' }),
       after: t.arg({ type: 'StreamCursor', description: after }),
     },
+    extensions: sharedStream(({ baseId, after }) => ({
+      target: { baseId: String(baseId) },
+      cursor: typeof after === 'string' ? after : null,
+    })),
     subscribe: (_root, { baseId, after }, context) =>
-      context.services.changes.ofBase(signedIn(context).user.id, baseId, after ?? null),
+      context.services.changes.follow(signedIn(context), { baseId }, after ?? null),
     resolve: (item: StreamItem) => eventOf(item),
   }),
 }));

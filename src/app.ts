@@ -6,6 +6,7 @@ import { readUserIdOfEmail } from './auth/user.queries.ts';
 import { createBaseService } from './base/base.service.ts';
 import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
+import { createAccessWatch } from './base/watch.ts';
 import type { Bus } from './bus/bus.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
@@ -13,17 +14,19 @@ import { createFieldRewriter } from './field/rewrite.ts';
 import { createContext } from './http/context.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createChangesService } from './stream/changes.service.ts';
+import { createFanout, type Fanout } from './stream/fanout.ts';
+import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
-import { createStreams, type Streams } from './stream/stream.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
 
 export interface App {
   services: Services;
   signIn: SignIn;
-  readonly streams: Pick<Streams, 'watched'>;
+  hubs: Hubs;
+  fanout: Fanout;
   /** What a resolver gets, for one operation of a person; null for nobody. */
-  context(viewer: Viewer | null): Context;
+  context(viewer: Viewer | null, refresh?: Context['refresh']): Context;
   /** Ends what runs beside requests: streams, sweeps. The database and the bus stay open. */
   close(): Promise<void>;
 }
@@ -40,7 +43,9 @@ export function createApp(parts: {
 }): App {
   const { database, bus, auth, onError } = parts;
   const log = createLog(database, bus);
-  const streams = createStreams({ bus, database, onError });
+  const hubs = createHubs({ bus, database, onError });
+  const watch = createAccessWatch({ bus, database, onError });
+  const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const services: Services = {
@@ -52,7 +57,7 @@ export function createApp(parts: {
     fields: createFieldService({ database, log, rewriter }),
     views: createViewService({ database, log }),
     records: createRecordService({ log }),
-    changes: createChangesService({ database, streams }),
+    changes: createChangesService({ hubs, watch, fanout }),
   };
   const signIn = createSignIn({
     database,
@@ -76,12 +81,16 @@ export function createApp(parts: {
   return {
     services,
     signIn,
-    streams,
-    context: (viewer) => createContext({ database, services, viewer }),
+    hubs,
+    fanout,
+    context: (viewer, refresh) =>
+      createContext({ database, services, viewer, ...(refresh ? { refresh } : {}) }),
     async close() {
       clearInterval(timer);
       await resuming;
-      await streams.close();
+      fanout.close();
+      await hubs.close();
+      await watch.close();
     },
   };
 }

@@ -32,6 +32,9 @@ const settings = z.object({
   AUTH_JWKS_URL: optional(url('https:', 'http:')).describe("Where the identity provider's public keys are."),
   AUTH_ISSUER: optional(z.string()).describe('The `iss` that a token must have.'),
   AUTH_AUDIENCE: optional(z.string()).describe('The `aud` that a token must have.'),
+  DRAIN_MS: or(z.coerce.number().int().min(0).max(600_000), 5_000).describe(
+    'Over how long a stopping server spreads the closing of its sockets, in milliseconds.',
+  ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
   ),
@@ -49,6 +52,7 @@ export interface Config {
   database: { url: string; pool: number; prepare: boolean } | undefined;
   redisUrl: string | undefined;
   auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
+  drainMs: number;
   logLevel: string;
 }
 
@@ -105,6 +109,7 @@ export function readConfig(environment: Environment): Config {
       ...(values.AUTH_ISSUER ? { issuer: values.AUTH_ISSUER } : {}),
       ...(values.AUTH_AUDIENCE ? { audience: values.AUTH_AUDIENCE } : {}),
     },
+    drainMs: values.DRAIN_MS,
     logLevel: values.LOG_LEVEL,
   };
 }

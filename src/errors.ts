@@ -21,6 +21,12 @@ export class ForbiddenError extends DomainError {
   readonly code = 'FORBIDDEN';
 }
 
+/** Somebody has too much of something at once. */
+export class LimitError extends DomainError {
+  override readonly name = 'LimitError';
+  readonly code = 'LIMIT_EXCEEDED';
+}
+
 /** The base would be left without an OWNER. */
 export class LastOwnerError extends DomainError {
   override readonly name = 'LastOwnerError';

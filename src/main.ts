@@ -9,7 +9,7 @@ import { listen } from './http/server.ts';
 import { openCobase } from './open.ts';
 
 /** How long a stop may take before the process ends itself. */
-const STOP_MS = 15_000;
+const STOP_MS = 10_000;
 
 async function start() {
   const config = readConfig(process.env);
@@ -19,7 +19,7 @@ async function start() {
   );
   const { app, demoSecret } = opened;
   if (demoSecret) await seedDemo(app, demoSecret);
-  const server = await listen(app, { host: config.host, port: config.port, logger });
+  const server = await listen(app, { ...config, logger });
   logger.info(
     { url: server.url, database: opened.database.kind, redis: Boolean(config.redisUrl) },
     'Cobase listens',
@@ -31,7 +31,7 @@ async function start() {
     if (stopping) return;
     stopping = true;
     logger.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), STOP_MS).unref();
+    setTimeout(() => process.exit(1), config.drainMs + STOP_MS).unref();
     await server.close();
     await opened.close();
   };

@@ -9,14 +9,16 @@ export function createContext(parts: {
   database: Database;
   services: Services;
   viewer: Viewer | null;
+  refresh?: Context['refresh'];
 }): Context {
-  const { database, services, viewer } = parts;
+  const { database, services, viewer, refresh } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
     services,
     viewer,
     heads,
+    ...(refresh ? { refresh } : {}),
     get loaders() {
       loaders ??= createLoaders(database.db, signedIn({ viewer }).user.id, heads);
       return loaders;

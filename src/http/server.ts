@@ -8,13 +8,16 @@ import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
 export interface Listening {
   /** Where it listens, such as http://127.0.0.1:4000. */
   url: string;
-  /** Takes nothing new, lets running requests end, closes the sockets with a code that clients retry. */
+  /**
+   * Takes nothing new, lets running requests end, and closes the sockets with a code that clients retry, spread over the
+   * drain time.
+   */
   close(): Promise<void>;
 }
 
 export async function listen(
   app: App,
-  { host, port, logger }: { host: string; port: number; logger: Logger },
+  { host, port, drainMs, logger }: { host: string; port: number; drainMs: number; logger: Logger },
 ): Promise<Listening> {
   const graphql = createGraphql(app, logger);
   const server = createServer((request, response) => {
@@ -36,7 +39,7 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await webSockets.close();
+      await webSockets.drain(drainMs);
       server.closeIdleConnections();
       const force = setTimeout(() => server.closeAllConnections(), 5_000);
       await closed;

@@ -1,123 +1,147 @@
 import type { IncomingMessage, Server } from 'node:http';
+import { Socket } from 'node:net';
 import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { makeServer } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
 import type { App } from '../app.ts';
-import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { startShared } from './delivery.ts';
+import { serveProtocol } from './protocol.ts';
+import { planShared } from './shared.ts';
 import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
 const PATHS = new Set([GRAPHQL_PATH, '/ws']);
 
 /** The largest message of a client, in bytes. */
 const MESSAGE_LIMIT = 256 * 1024;
-/** How long a client may take to answer the close of its socket. */
-const CLOSE_MS = 2_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** "Service restart": clients connect again by themselves. */
+const RESTARTING = 1012;
 
-interface Connection extends Record<PropertyKey, unknown> {
-  viewer?: Viewer | null;
+export interface WebSockets {
+  /** Takes no new sockets and closes those there are, spread over a time, so that their clients do not all come back at once. */
+  drain(overMs: number): Promise<void>;
 }
+
+interface Extra extends Record<PropertyKey, unknown> {
+  connection: Connection;
+  request: IncomingMessage;
+}
+
+type Graphql = ReturnType<typeof createGraphql>;
 
 /** GraphQL over WebSocket, by the graphql-ws protocol, at `/graphql` and at `/ws`. */
 export function serveWebSockets(
   server: Server,
-  { app, graphql, logger }: { app: App; graphql: ReturnType<typeof createGraphql>; logger: Logger },
-): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
+  { app, graphql, logger }: { app: App; graphql: Graphql; logger: Logger },
+): WebSockets {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_LIMIT,
+    handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
+  });
+  let draining = false;
 
-  server.on('upgrade', (request: IncomingMessage, socket, head) => {
-    // From here on nobody else listens for it, and an error that nobody listens for ends the process.
-    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (!PATHS.has(path)) {
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  const report = (error: unknown) => {
+    const errorId = crypto.randomUUID();
+    logger.error({ err: error, errorId }, 'an operation failed');
+    return errorId;
+  };
+  const shown = (error: unknown) => (error instanceof GraphQLError ? error : maskError(error, report));
+
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    async onConnect({ connectionParams, extra: { connection } }) {
+      const token = tokenOf(connectionParams);
+      if (token === undefined) return true;
+      try {
+        await connection.signIn(token);
+        return true;
+      } catch (error) {
+        // Answered with 4403: clients try again, and may bring a fresh token.
+        if (error instanceof AuthenticationError) return false;
+        report(error);
+        connection.webSocket.close(1013, 'Try again later');
+        return true;
+      }
+    },
+    // Whatever is thrown here would close the socket with all its other operations.
+    async onSubscribe({ extra }, id, params) {
+      try {
+        return await prepare(extra, id, params);
+      } catch (error) {
+        return [shown(error)];
+      }
+    },
+    execute: (args) => (args.rootValue as Root).execute(args),
+    subscribe: (args) => (args.rootValue as Root).subscribe(args),
+    onDisconnect: ({ extra }) => extra.connection.close(),
   });
 
-  const protocol = useServer<Record<string, unknown>, Connection>(
-    {
-      async onConnect({ connectionParams, extra }) {
-        const token = tokenOf(connectionParams);
-        if (token === undefined) {
-          extra.viewer = null;
-          return true;
-        }
-        try {
-          const viewer = await app.signIn(token);
-          extra.viewer = viewer;
-          closeAt(extra.socket, viewer.expiresAt);
-          return true;
-        } catch (error) {
-          // 4403: clients try again, and may bring a fresh token.
-          if (error instanceof AuthenticationError) return false;
-          logger.error({ err: error }, 'signing in failed');
-          extra.socket.close(1013, 'Try again later');
-          return true;
-        }
-      },
-      // Whatever is thrown here would close the socket with all its other operations.
-      async onSubscribe({ extra }, _id, params) {
-        try {
-          return await prepare(graphql, extra, params);
-        } catch (error) {
-          const shown =
-            error instanceof GraphQLError ? error : maskError(error, (fault) => report(logger, fault));
-          return [shown];
-        }
-      },
-      execute: (args) => (args.rootValue as Root).execute(args),
-      subscribe: (args) => (args.rootValue as Root).subscribe(args),
-    },
-    sockets,
-  );
+  async function prepare(
+    { connection, request }: Extra,
+    operationId: string,
+    params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const { viewer } = connection;
+    const refresh = (token: string) => connection.refresh(token);
+    const enveloped = graphql.getEnveloped({ request, viewer, refresh, params });
+    const document: DocumentNode = enveloped.parse(params.query);
+    const schema: GraphQLSchema = enveloped.schema;
+    const faults: readonly GraphQLError[] = enveloped.validate(schema, document);
+    if (faults.length > 0) return faults;
+    const args = {
+      schema,
+      document,
+      operationName: params.operationName ?? null,
+      variableValues: params.variables ?? {},
+    };
+    const plan = viewer ? planShared(args, viewer, (person) => app.context(person)) : undefined;
+    if (plan && !('target' in plan)) return plan;
+    if (plan && viewer) {
+      const subscribe = () =>
+        startShared({ app, connection, operationId, viewer, plan, shown }).catch((error: unknown) => ({
+          errors: [shown(error)],
+        }));
+      return { ...args, contextValue: null, rootValue: { execute: enveloped.execute, subscribe } };
+    }
+    const { execute, subscribe } = enveloped;
+    return { ...args, contextValue: await enveloped.contextFactory(), rootValue: { execute, subscribe } };
+  }
+
+  server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const refusal = !PATHS.has(path) ? '404 Not Found' : draining ? '503 Service Unavailable' : undefined;
+    if (refusal || !(socket instanceof Socket)) {
+      socket.end(`HTTP/1.1 ${refusal ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const connection = createConnection(webSocket, socket, app.signIn);
+      serveProtocol(protocol, webSocket, { connection, request });
+    });
+  });
 
   return {
-    async close() {
-      const disposed = protocol.dispose();
-      const force = setTimeout(() => {
-        for (const socket of sockets.clients) socket.terminate();
-      }, CLOSE_MS);
-      await disposed;
-      clearTimeout(force);
+    async drain(overMs) {
+      draining = true;
+      const open = [...sockets.clients];
+      const started = performance.now();
+      for (const [index, webSocket] of open.entries()) {
+        const due = started + (overMs * index) / open.length;
+        if (due > performance.now() + 1) await wait(due - performance.now());
+        webSocket.close(RESTARTING, 'The server restarts');
+      }
+      await closed(sockets.clients);
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
 }
 
-type Enveloped = ReturnType<ReturnType<typeof createGraphql>['getEnveloped']>;
+type Enveloped = ReturnType<Graphql['getEnveloped']>;
 type Root = Pick<Enveloped, 'execute' | 'subscribe'>;
-
-async function prepare(
-  graphql: ReturnType<typeof createGraphql>,
-  extra: Extra & Partial<Connection>,
-  params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const enveloped = graphql.getEnveloped({ request: extra.request, viewer: extra.viewer ?? null, params });
-  const parsed: DocumentNode = enveloped.parse(params.query);
-  const schema: GraphQLSchema = enveloped.schema;
-  const faults: readonly GraphQLError[] = enveloped.validate(schema, parsed);
-  if (faults.length > 0) return faults;
-  const { execute, subscribe } = enveloped;
-  return {
-    schema,
-    document: parsed,
-    operationName: params.operationName ?? null,
-    variableValues: params.variables ?? {},
-    contextValue: await enveloped.contextFactory(),
-    rootValue: { execute, subscribe },
-  };
-}
-
-function report(logger: Logger, error: unknown): string {
-  const errorId = crypto.randomUUID();
-  logger.error({ err: error, errorId }, 'an operation failed');
-  return errorId;
-}
 
 /** `Authorization: "Bearer …"` as over HTTP, or the bare token as `token`. */
 function tokenOf(params: Record<string, unknown> | undefined): string | undefined {
@@ -126,14 +150,15 @@ function tokenOf(params: Record<string, unknown> | undefined): string | undefine
   return typeof token === 'string' ? token : undefined;
 }
 
-function closeAt(socket: Extra['socket'], time: Date): void {
-  if (socket.readyState !== socket.OPEN) return;
-  const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
-  const timer = setTimeout(() => {
-    socket.off('close', forget);
-    if (time <= new Date()) socket.close(CloseCode.Forbidden, 'The token has expired');
-    else closeAt(socket, time);
-  }, wait).unref();
-  const forget = () => clearTimeout(timer);
-  socket.once('close', forget);
+/** How long a client may take to answer a close. */
+const GOODBYE_MS = 1_000;
+
+async function closed(clients: Set<WebSocket>): Promise<void> {
+  const end = performance.now() + GOODBYE_MS;
+  while (clients.size > 0 && performance.now() < end) await wait(10);
+  for (const webSocket of clients) webSocket.terminate();
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

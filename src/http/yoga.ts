@@ -18,6 +18,7 @@ const BODY_LIMIT = 1_000_000;
 /** What an operation over WebSocket brings along: its person has signed in when the socket opened. */
 export interface Connected {
   viewer?: Viewer | null;
+  refresh?: Context['refresh'];
 }
 
 /** GraphQL over HTTP, with server-sent events for subscriptions; and what executes operations over WebSocket. */
@@ -38,8 +39,8 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
-    context: async ({ request, viewer }) => {
-      if (viewer !== undefined) return app.context(viewer);
+    context: async ({ request, viewer, refresh }) => {
+      if (viewer !== undefined) return app.context(viewer, refresh);
       const token = bearerOf(request.headers.get('authorization'));
       return app.context(token === undefined ? null : await signInOver(app, token));
     },

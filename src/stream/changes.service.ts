@@ -1,25 +1,51 @@
-import { requireBase, requireTable } from '../base/access.ts';
-import type { Database } from '../db/client.ts';
-import type { StreamItem, Streams } from './stream.ts';
+import type { Viewer } from '../auth/sign-in.ts';
+import type { AccessWatch } from '../base/watch.ts';
+import type { Fanout, Order, Subscription } from './fanout.ts';
+import { follow, type StreamItem } from './follow.ts';
+import type { Hubs } from './hubs.ts';
 
-/** The durable streams, for those who may read them. */
+/** What is followed: all that happens in a table, or in a base outside its tables. */
+export type StreamTarget = { tableId: string } | { baseId: string };
+
+/** The durable streams, for those who may read them. VIEWER. They end with the reason when the right to them ends. */
 export interface ChangesService {
-  /** All that happens in a table, after a cursor or from now on. VIEWER. @throws NotFoundError */
-  ofTable(userId: string, tableId: string, after: string | null): Promise<AsyncIterableIterator<StreamItem>>;
-  /** All that happens in a base outside its tables. VIEWER. @throws NotFoundError */
-  ofBase(userId: string, baseId: string, after: string | null): Promise<AsyncIterableIterator<StreamItem>>;
+  /** One item after the other, at the pace of the one who asks. @throws NotFoundError */
+  follow(
+    viewer: Viewer,
+    target: StreamTarget,
+    cursor: string | null,
+  ): Promise<AsyncIterableIterator<StreamItem>>;
+  /** Together with all who get the same bytes. @throws NotFoundError, LimitError */
+  join(viewer: Viewer, target: StreamTarget, order: JoinOrder): Promise<Subscription>;
 }
 
-export function createChangesService(parts: { database: Database; streams: Streams }): ChangesService {
-  const { database, streams } = parts;
+export type JoinOrder = Pick<Order, 'key' | 'cursor' | 'render' | 'outlet'>;
+
+export function createChangesService(parts: {
+  hubs: Hubs;
+  watch: AccessWatch;
+  fanout: Fanout;
+}): ChangesService {
+  const { hubs, watch, fanout } = parts;
+  const logIdOf = (target: StreamTarget) => ('tableId' in target ? target.tableId : target.baseId);
   return {
-    async ofTable(userId, tableId, after) {
-      await requireTable(database.db, userId, tableId, 'VIEWER');
-      return streams.follow(tableId, after);
+    async follow(viewer, target, cursor) {
+      const admission = await watch.admit(viewer, target);
+      try {
+        return await follow(await hubs.hold(logIdOf(target)), admission, cursor);
+      } catch (error) {
+        await admission.release();
+        throw error;
+      }
     },
-    async ofBase(userId, baseId, after) {
-      await requireBase(database.db, userId, baseId, 'VIEWER');
-      return streams.follow(baseId, after);
+    async join(viewer, target, order) {
+      const admission = await watch.admit(viewer, target);
+      try {
+        return await fanout.join({ ...order, logId: logIdOf(target), userId: viewer.user.id, admission });
+      } catch (error) {
+        await admission.release();
+        throw error;
+      }
     },
   };
 }

@@ -3,14 +3,11 @@ import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
 import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
+import { genesisHash } from './hash.ts';
 import { type Head, readHeads, readRevisions } from './log.queries.ts';
 import type { RevisionMessage } from './message.ts';
-
-/** How many revisions, and how many changes in them, a hub keeps for those who are a little behind. */
-const WINDOW_REVISIONS = 256;
-const WINDOW_CHANGES = 5_000;
-/** How many revisions are read from the log at once. */
-export const PAGE = 64;
+import { BLOCK, createReplay } from './replay.ts';
+import { createWindow } from './window.ts';
 
 /**
  * One watched log on this node: where it stands, and its last revisions, gapless and in order.
@@ -22,12 +19,14 @@ export interface Hub {
   readonly head: Position;
   /** The log holds every revision after this one. */
   readonly beginsAfter: number;
-  /** The revisions after a position, or undefined when they are not all here any more. */
+  /** The revisions after one: from the window, else undefined. Empty at the head. */
   since(revision: number): Revision[] | undefined;
-  /** The position of a revision that is still here. */
-  positionAt(revision: number): Position | undefined;
-  /** Resolves when the head is past this revision, or on the signal. */
-  passed(revision: number, signal: AbortSignal): Promise<void>;
+  /** The revisions after one, at least one below the head: from the window, else a block of the log. */
+  replay(revision: number): Promise<Revision[]>;
+  /** The position of a revision, or undefined where the log holds none. */
+  positionAt(revision: number): Promise<Position | undefined>;
+  /** Calls back whenever the head has moved, or the log turned out to be another one. Answers how to stop. */
+  onMove(listener: () => void): () => void;
   /** How often the log under it turned out to be another one: restored from an older state. */
   readonly restores: number;
   /** Takes in a head that the pulse has read, and where this hub stood before it asked. */
@@ -41,14 +40,14 @@ export async function openHub(
   { bus, database, onError }: { bus: Bus; database: Database; onError: (error: unknown) => void },
 ): Promise<Hub> {
   let head: Position & { hash: string };
-  let window: Revision[] = [];
-  let changesInWindow = 0;
+  const window = createWindow();
+  const replay = createReplay(database, logId);
   let beginsAfter = 0;
   let restores = 0;
   let hinted = 0;
   let reading: Promise<void> | undefined;
   let ready = false;
-  const waiting = new Set<() => void>();
+  const listeners = new Set<() => void>();
 
   const unsubscribe = await bus.subscribe(topics.log(logId), onMessage);
   try {
@@ -78,24 +77,13 @@ export async function openHub(
   function take(revisions: Revision[]) {
     for (const revision of revisions) {
       window.push(revision);
-      changesInWindow += revision.changes.length;
       head = { ...positionOf(revision.revision, revision.hash), hash: revision.hash };
     }
-    let drop = 0;
-    while (
-      window.length - drop > WINDOW_REVISIONS ||
-      (changesInWindow > WINDOW_CHANGES && drop < window.length - 1)
-    ) {
-      changesInWindow -= window[drop]?.changes.length ?? 0;
-      drop += 1;
-    }
-    if (drop > 0) window = window.slice(drop);
-    wake();
+    tell();
   }
 
-  function wake() {
-    for (const resolve of waiting) resolve();
-    waiting.clear();
+  function tell() {
+    for (const listener of [...listeners]) listener();
   }
 
   /** Reads the log until nothing is hinted beyond it. One at a time: messages that arrive meanwhile only hint. */
@@ -110,11 +98,11 @@ export async function openHub(
   async function readOn() {
     for (;;) {
       const asked = hinted;
-      const revisions = await readRevisions(database.db, logId, head.revision, PAGE);
+      const revisions = await readRevisions(database.db, logId, head.revision, BLOCK);
       if (revisions.length > 0) {
         if (revisions[0]?.revision !== head.revision + 1) return restart();
         take(revisions);
-        if (revisions.length < PAGE && hinted <= head.revision) return;
+        if (revisions.length < BLOCK && hinted <= head.revision) return;
       } else if (hinted === asked) {
         // Nothing there and nothing new was hinted while we looked: the hint was of something that never came to be.
         hinted = head.revision;
@@ -123,17 +111,17 @@ export async function openHub(
     }
   }
 
-  /** What is here does not lead to what the log holds. Its followers notice that their position is not in it. */
+  /** What is here does not lead to what the log holds. Its followers notice that `restores` has moved. */
   async function restart() {
     const [row] = await readHeads(database.db, [logId]);
     if (!row) return;
-    window = [];
-    changesInWindow = 0;
+    window.clear();
+    replay.clear();
     head = toHead(row);
     beginsAfter = row.beginsAfter;
     hinted = 0;
     restores += 1;
-    wake();
+    tell();
   }
 
   return {
@@ -146,27 +134,17 @@ export async function openHub(
     get restores() {
       return restores;
     },
-    since(revision) {
-      if (revision >= head.revision) return [];
-      const first = window[0]?.revision;
-      return first === undefined || revision + 1 < first ? undefined : window.slice(revision + 1 - first);
-    },
-    positionAt(revision) {
+    since: (revision) => (revision >= head.revision ? [] : window.since(revision)),
+    replay: async (revision) => window.since(revision) ?? (await replay.after(revision)),
+    async positionAt(revision) {
       if (revision === head.revision) return head;
-      const found = window[revision - (window[0]?.revision ?? 0)];
-      return found?.revision === revision ? positionOf(revision, found.hash) : undefined;
+      if (revision === 0) return positionOf(0, genesisHash(logId));
+      const found = window.at(revision) ?? (await replay.at(revision));
+      return found && positionOf(revision, found.hash);
     },
-    passed(revision, signal) {
-      if (head.revision > revision || signal.aborted) return Promise.resolve();
-      return new Promise((resolve) => {
-        const done = () => {
-          waiting.delete(done);
-          signal.removeEventListener('abort', done);
-          resolve();
-        };
-        waiting.add(done);
-        signal.addEventListener('abort', done, { once: true });
-      });
+    onMove(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     compare(row, stoodAt) {
       beginsAfter = row.beginsAfter;
@@ -178,9 +156,9 @@ export async function openHub(
       }
     },
     async close() {
+      listeners.clear();
       await unsubscribe();
       await reading;
-      wake();
     },
   };
 

@@ -5,7 +5,7 @@ import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
-import { createStreams } from '../../src/stream/stream.ts';
+import { createHubs } from '../../src/stream/stream.ts';
 import { type Random, seeded } from '../support/random.ts';
 import { TEST_SECRET, tokenOf } from '../support/server.ts';
 

@@ -931,6 +931,8 @@ export type Mutation = {
   deleteTable: DeleteTableResult;
   /** Deletes a view. EDITOR. */
   deleteView: DeleteViewResult;
+  /** Gives the WebSocket that this comes over a new token before the old one runs out. Without it the socket is closed with 4403 when the token expires. */
+  refreshSession: RefreshSessionResult;
   /** Takes a member out of a group. OWNER. */
   removeGroupMember: RemoveGroupMemberResult;
   /** Removes a member, or lets the viewer leave. The last OWNER stays. OWNER, or oneself. */
@@ -1033,6 +1035,12 @@ export type MutationDeleteTableArgs = {
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationDeleteViewArgs = {
   input: DeleteViewInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
 };
 
 
@@ -1308,6 +1316,22 @@ export type RecordUpdated = {
   version: Scalars['Revision']['output'];
 };
 
+/** What refreshSession takes. */
+export type RefreshSessionInput = {
+  /** A new token of the same person. */
+  token: Scalars['String']['input'];
+};
+
+/** The connection goes on with the new token; its subscriptions do not notice. */
+export type RefreshSessionPayload = {
+  __typename?: 'RefreshSessionPayload';
+  /** When the new token runs out. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The payload of refreshSession, or why it was not carried out. */
+export type RefreshSessionResult = ForbiddenError | NotFoundError | RefreshSessionPayload | ValidationError;
+
 /** What removeGroupMember takes. */
 export type RemoveGroupMemberInput = {
   /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. */
@@ -1364,6 +1388,8 @@ export type ResyncReason =
   | 'CURSOR_TOO_OLD'
   /** This is no cursor that the server gave out. */
   | 'CURSOR_UNKNOWN'
+  /** A revision could not be delivered; the stream goes on after it. */
+  | 'DELIVERY_FAILED'
   /** The log has another history, for instance because the database was restored from an older state. */
   | 'HISTORY_CHANGED';
 

@@ -1,0 +1,205 @@
+import type { Viewer } from '../auth/sign-in.ts';
+import { AuthenticationError } from '../auth/token.ts';
+import type { Bus } from '../bus/bus.ts';
+import { topics } from '../bus/topics.ts';
+import type { Database } from '../db/client.ts';
+import { NotFoundError } from '../errors.ts';
+import { readHeads } from '../stream/log.queries.ts';
+import { requireBase, requireTable } from './access.ts';
+import { type BaseState, readBaseIdOfTable, readBaseStates } from './watch.queries.ts';
+
+/** How often what a subscriber may see is compared with the database. */
+const PULSE_MS = 500;
+
+/** The right to follow something, for as long as it lasts. */
+export interface Admission {
+  /** Calls back once, with the reason, when the right ends. At once when it has ended already. */
+  onRevoked(listener: (reason: Error) => void): void;
+  release(): Promise<void>;
+}
+
+/**
+ * Who may follow what, kept up to date without asking for each event: a base's members and tables are read once for all its
+ * followers on this node, and again when the base's log has moved. That is compared every 500 ms in one query for all bases,
+ * and at once when the bus says so: a revocation needs no bus to arrive.
+ */
+export interface AccessWatch {
+  /** @throws NotFoundError when the person may not see it */
+  admit(viewer: Viewer, target: { tableId: string } | { baseId: string }): Promise<Admission>;
+  close(): Promise<void>;
+}
+
+interface Holder {
+  viewer: Viewer;
+  tableId: string | undefined;
+  revoked: Error | undefined;
+  listener: ((reason: Error) => void) | undefined;
+}
+
+interface Watched {
+  baseId: string;
+  revision: number;
+  state: BaseState;
+  holders: Set<Holder>;
+  ready: Promise<void>;
+  unsubscribe: (() => Promise<void>) | undefined;
+}
+
+export function createAccessWatch(parts: {
+  bus: Bus;
+  database: Database;
+  onError: (error: unknown) => void;
+  pulseMs?: number;
+}): AccessWatch {
+  const { bus, database, onError, pulseMs = PULSE_MS } = parts;
+  const bases = new Map<string, Watched>();
+  /** A table never changes its base. */
+  const baseOfTable = new Map<string, Promise<string | undefined>>();
+  let beating: Promise<void> | undefined;
+  let again = false;
+  const timer = setInterval(pulse, pulseMs);
+  timer.unref();
+  bus.onGap(pulse);
+
+  function pulse() {
+    if (bases.size === 0) return;
+    if (beating) {
+      again = true;
+      return;
+    }
+    again = false;
+    beating = compare()
+      .catch(onError)
+      .finally(() => {
+        beating = undefined;
+        if (again) pulse();
+      });
+  }
+
+  async function compare() {
+    const heads = await readHeads(database.db, [...bases.keys()]);
+    const moved = heads.filter(({ logId, revision }) => bases.get(logId)?.revision !== revision);
+    if (moved.length > 0) {
+      const states = await readBaseStates(
+        database.db,
+        moved.map(({ logId }) => logId),
+      );
+      for (const { logId, revision } of moved) {
+        const watched = bases.get(logId);
+        const state = states.get(logId);
+        if (watched && state) Object.assign(watched, { revision, state });
+      }
+    }
+    for (const watched of bases.values()) {
+      for (const holder of watched.holders) check(watched, holder);
+    }
+  }
+
+  /** Tells a holder, once, that the right has ended. */
+  function check({ state, baseId }: Watched, holder: Holder) {
+    if (holder.revoked) return;
+    holder.revoked = faultOf(state, baseId, holder);
+    if (holder.revoked) holder.listener?.(holder.revoked);
+  }
+
+  function watch(baseId: string): Watched {
+    const known = bases.get(baseId);
+    if (known) return known;
+    const watched: Watched = {
+      baseId,
+      revision: -1,
+      state: { roles: new Map(), tableIds: new Set() },
+      holders: new Set(),
+      ready: Promise.resolve(),
+      unsubscribe: undefined,
+    };
+    bases.set(baseId, watched);
+    watched.ready = (async () => {
+      watched.unsubscribe = await bus.subscribe(topics.log(baseId), pulse);
+      const [head] = await readHeads(database.db, [baseId]);
+      const state = (await readBaseStates(database.db, [baseId])).get(baseId);
+      // The head is read first: a change between the two is seen by the next comparison.
+      if (head && state) Object.assign(watched, { revision: head.revision, state });
+    })();
+    return watched;
+  }
+
+  async function release(watched: Watched, holder: Holder) {
+    watched.holders.delete(holder);
+    if (watched.holders.size > 0 || bases.get(watched.baseId) !== watched) return;
+    bases.delete(watched.baseId);
+    for (const tableId of watched.state.tableIds) baseOfTable.delete(tableId);
+    await watched.ready.catch(() => {});
+    await watched.unsubscribe?.();
+  }
+
+  /** Asked of the database once for all who come at the same time. */
+  async function baseOf(target: { tableId: string } | { baseId: string }): Promise<string> {
+    if ('baseId' in target) return target.baseId;
+    const { tableId } = target;
+    const known = baseOfTable.get(tableId) ?? readBaseIdOfTable(database.db, tableId);
+    baseOfTable.set(tableId, known);
+    const baseId = await known.catch((error: unknown) => {
+      baseOfTable.delete(tableId);
+      throw error;
+    });
+    if (baseId !== undefined) return baseId;
+    baseOfTable.delete(tableId);
+    throw new NotFoundError(tableId);
+  }
+
+  return {
+    async admit(viewer, target) {
+      const tableId = 'tableId' in target ? target.tableId : undefined;
+      const watched = watch(await baseOf(target));
+      const holder: Holder = { viewer, tableId, revoked: undefined, listener: undefined };
+      // Held before anything is awaited, or the last one to leave would end the watch under our feet.
+      watched.holders.add(holder);
+      try {
+        await watched.ready;
+        if (faultOf(watched.state, watched.baseId, holder)) {
+          // What is kept here may be older than an invitation or a table of this moment: the database decides.
+          if (tableId) await requireTable(database.db, viewer.user.id, tableId, 'VIEWER');
+          else await requireBase(database.db, viewer.user.id, watched.baseId, 'VIEWER');
+          await refresh(watched);
+        }
+      } catch (error) {
+        await release(watched, holder);
+        throw error;
+      }
+      check(watched, holder);
+      return {
+        onRevoked(listener) {
+          holder.listener = listener;
+          if (holder.revoked) listener(holder.revoked);
+        },
+        release: () => release(watched, holder),
+      };
+    },
+    async close() {
+      clearInterval(timer);
+      await beating;
+      const open = [...bases.values()];
+      bases.clear();
+      await Promise.all(open.map(({ unsubscribe }) => unsubscribe?.()));
+    },
+  };
+
+  async function refresh(watched: Watched) {
+    const [head] = await readHeads(database.db, [watched.baseId]);
+    const state = (await readBaseStates(database.db, [watched.baseId])).get(watched.baseId);
+    if (head && state) Object.assign(watched, { revision: head.revision, state });
+  }
+}
+
+/** Why a person may not go on following, in the words that they are told. */
+function faultOf(
+  { roles, tableIds }: BaseState,
+  baseId: string,
+  { viewer, tableId }: Holder,
+): Error | undefined {
+  if (viewer.expiresAt <= new Date()) return new AuthenticationError('The token has expired.');
+  if (!roles.has(viewer.user.id)) return new NotFoundError(tableId ?? baseId);
+  if (tableId !== undefined && !tableIds.has(tableId)) return new NotFoundError(tableId);
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import type { Admission } from '../base/watch.ts';
+import { LimitError } from '../errors.ts';
+import { createGroup, type Group, type Outlet, type Render } from './group.ts';
+import { type Held, type Hubs, startAfter } from './hubs.ts';
+
+/** Groups of one log on one node, and of one person in it. Each costs an execution a revision. */
+export const MAX_GROUPS_PER_LOG = 500;
+export const MAX_GROUPS_PER_USER = 20;
+
+/** A socket that has not taken anything for so long is closed. */
+const STUCK_MS = 60_000;
+const SWEEP_MS = 1_000;
+
+export interface Order {
+  logId: string;
+  /** Equal for subscriptions that get equal bytes: the document, its variables, what the person may see. */
+  key: string;
+  userId: string;
+  cursor: string | null;
+  render: Render;
+  outlet: Outlet;
+  admission: Admission;
+}
+
+export interface Subscription {
+  /** Begins to deliver. */
+  start(): void;
+  leave(): Promise<void>;
+}
+
+/**
+ * The way of an event to many sockets: per log and key one group, which renders a revision once. Nothing here knows
+ * GraphQL; who joins brings what renders.
+ */
+export interface Fanout {
+  /** @throws LimitError when the log or the person has too many different subscriptions */
+  join(order: Order): Promise<Subscription>;
+  /** For metrics: groups now, and members in them. */
+  readonly groups: number;
+  readonly members: number;
+  close(): void;
+}
+
+interface Entry {
+  group: Group;
+  /** Whose first subscription made the group. */
+  userId: string;
+}
+
+export function createFanout(parts: {
+  hubs: Hubs;
+  onError: (error: unknown) => void;
+  stuckMs?: number;
+}): Fanout {
+  const { hubs, onError, stuckMs = STUCK_MS } = parts;
+  const logs = new Map<string, Map<string, Entry>>();
+  const timer = setInterval(
+    () => {
+      const before = performance.now() - stuckMs;
+      for (const groups of logs.values()) for (const { group } of groups.values()) group.sweep(before);
+    },
+    Math.min(SWEEP_MS, stuckMs / 2),
+  );
+  timer.unref();
+
+  function entryOf({ logId, key, userId, render }: Order, held: Held): Entry {
+    const groups = logs.get(logId) ?? new Map<string, Entry>();
+    const known = groups.get(key);
+    if (known) return known;
+    const own = [...groups.values()].filter((entry) => entry.userId === userId).length;
+    if (groups.size >= MAX_GROUPS_PER_LOG || own >= MAX_GROUPS_PER_USER) {
+      throw new LimitError(
+        `At most ${MAX_GROUPS_PER_USER} different subscriptions to one stream, ${MAX_GROUPS_PER_LOG} for all people.`,
+      );
+    }
+    const group = createGroup(held.hub, {
+      render,
+      onError,
+      onEmpty() {
+        group.close();
+        groups.delete(key);
+        if (groups.size === 0 && logs.get(logId) === groups) logs.delete(logId);
+      },
+    });
+    const entry = { group, userId };
+    groups.set(key, entry);
+    logs.set(logId, groups);
+    return entry;
+  }
+
+  return {
+    async join(order) {
+      const { logId, cursor, outlet, admission } = order;
+      const held = await hubs.hold(logId);
+      try {
+        const start = await startAfter(held.hub, cursor);
+        const member = entryOf(order, held).group.add(outlet, start);
+        admission.onRevoked((reason) => {
+          member.leave();
+          outlet.end(reason);
+        });
+        let left: Promise<void> | undefined;
+        return {
+          start: member.start,
+          leave() {
+            member.leave();
+            left ??= held.release().then(() => admission.release());
+            return left;
+          },
+        };
+      } catch (error) {
+        await held.release();
+        throw error;
+      }
+    },
+    get groups() {
+      return [...logs.values()].reduce((sum, groups) => sum + groups.size, 0);
+    },
+    get members() {
+      let sum = 0;
+      for (const groups of logs.values()) for (const { group } of groups.values()) sum += group.size;
+      return sum;
+    },
+    close() {
+      clearInterval(timer);
+      for (const groups of logs.values()) for (const { group } of groups.values()) group.close();
+      logs.clear();
+    },
+  };
+}

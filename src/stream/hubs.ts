@@ -1,0 +1,124 @@
+import type { Bus } from '../bus/bus.ts';
+import type { Database } from '../db/client.ts';
+import { decodeCursor, type Position } from './cursor.ts';
+import { type Hub, openHub } from './hub.ts';
+import { readHeads } from './log.queries.ts';
+
+/** Why a stream cannot go on from where the client was. */
+export type ResyncReason =
+  /** No server of this installation gave out this cursor. */
+  | 'CURSOR_UNKNOWN'
+  /** The log no longer reaches back to it. */
+  | 'CURSOR_TOO_OLD'
+  /** The log does not reach it yet, or holds another history: the database was restored from an older state. */
+  | 'HISTORY_CHANGED'
+  /** A revision could not be delivered: the stream goes on after it. */
+  | 'DELIVERY_FAILED';
+
+/** A hub in use. It is open for as long as somebody holds it. */
+export interface Held {
+  hub: Hub;
+  release(): Promise<void>;
+}
+
+/** The watched logs of this node: each has one hub, opened by the first who needs it and closed after the last. */
+export interface Hubs {
+  /** Resolves once nothing that is committed from then on can be missed. */
+  hold(logId: string): Promise<Held>;
+  readonly watched: number;
+  close(): Promise<void>;
+}
+
+interface Entry {
+  hub: Promise<Hub>;
+  holders: number;
+}
+
+/** How often the heads of all watched logs are compared. */
+const PULSE_MS = 2_000;
+
+export function createHubs(parts: {
+  bus: Bus;
+  database: Database;
+  onError: (error: unknown) => void;
+  pulseMs?: number;
+}): Hubs {
+  const { bus, database, onError, pulseMs = PULSE_MS } = parts;
+  const entries = new Map<string, Entry>();
+  let beating: Promise<void> | undefined;
+  const timer = setInterval(pulse, pulseMs);
+  timer.unref();
+  bus.onGap(pulse);
+
+  /** One query for the heads of all watched logs together. */
+  function pulse() {
+    if (entries.size === 0) return;
+    beating ??= compareHeads()
+      .catch(onError)
+      .finally(() => {
+        beating = undefined;
+      });
+  }
+
+  async function compareHeads() {
+    const hubs = new Map<string, { hub: Hub; stoodAt: number }>();
+    for (const [logId, { hub }] of entries) {
+      const open = await hub.catch(() => undefined);
+      if (open) hubs.set(logId, { hub: open, stoodAt: open.head.revision });
+    }
+    for (const row of await readHeads(database.db, [...hubs.keys()])) {
+      const entry = hubs.get(row.logId);
+      entry?.hub.compare(row, entry.stoodAt);
+    }
+  }
+
+  async function leave(logId: string, entry: Entry): Promise<void> {
+    entry.holders -= 1;
+    if (entry.holders > 0) return;
+    if (entries.get(logId) === entry) entries.delete(logId);
+    const hub = await entry.hub.catch(() => undefined);
+    await hub?.close();
+  }
+
+  return {
+    async hold(logId) {
+      const entry = entries.get(logId) ?? { hub: openHub(logId, parts), holders: 0 };
+      entry.holders += 1;
+      entries.set(logId, entry);
+      let left: Promise<void> | undefined;
+      const release = () => {
+        left ??= leave(logId, entry);
+        return left;
+      };
+      try {
+        return { hub: await entry.hub, release };
+      } catch (error) {
+        await release();
+        throw error;
+      }
+    },
+    get watched() {
+      return entries.size;
+    },
+    async close() {
+      clearInterval(timer);
+      await beating;
+      const open = [...entries.values()];
+      entries.clear();
+      await Promise.all(open.map(async ({ hub }) => (await hub.catch(() => undefined))?.close()));
+    },
+  };
+}
+
+/**
+ * Where to go on from after a cursor, or why that is not possible. Without a cursor: from now on. A cursor may be ahead of
+ * this hub, when another node has given it out a moment ago.
+ */
+export async function startAfter(hub: Hub, cursor: string | null): Promise<Position | ResyncReason> {
+  if (cursor === null) return hub.head;
+  const position = decodeCursor(cursor);
+  if (!position) return 'CURSOR_UNKNOWN';
+  if (position.revision < hub.beginsAfter) return 'CURSOR_TOO_OLD';
+  const known = await hub.positionAt(position.revision);
+  return known?.mark === position.mark ? position : 'HISTORY_CHANGED';
+}
