@@ -1,4 +1,4 @@
-import type { Actor, Revision } from '../src/stream/change.ts';
+import { type Actor, type Change, isBaseChange, isTableChange, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, type Position, positionOf } from '../src/stream/cursor.ts';
 import type { StreamItem } from '../src/stream/follow.ts';
 import type { ResyncReason } from '../src/stream/hubs.ts';
@@ -56,8 +56,13 @@ const ResyncRequiredRef = builder.objectRef<Resync>('ResyncRequired').implement(
 /** The fields that the revisions of tables and of bases share. */
 const cursorDescription = 'Its place in the stream: give it as "after" to go on from here.';
 
-function changesOf({ changes, revision }: Revision) {
-  if (changes.length <= MAX_CHANGES) return changes.map((change) => ({ ...change, revision }));
+function changesOf<Kind extends Change>(
+  { changes, revision }: Revision,
+  belongs: (change: Change) => change is Kind,
+): ((Kind & { revision: number }) | BulkChanged)[] {
+  if (changes.length <= MAX_CHANGES) {
+    return changes.filter(belongs).map((change) => ({ ...change, revision }));
+  }
   const counts = new Map<string, number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const bulk: BulkChanged = { kind: 'BulkChanged', counts, count: changes.length };
@@ -100,7 +105,7 @@ builder.objectField(TableRevisionRef, 'changes', (t) =>
   t.field({
     type: [ChangeUnion],
     description: 'What changed, in order; one BulkChanged for more than 500 changes.',
-    resolve: (revision) => changesOf(revision) as never,
+    resolve: (revision) => changesOf(revision, isTableChange),
   }),
 );
 
@@ -108,7 +113,7 @@ builder.objectField(BaseRevisionRef, 'changes', (t) =>
   t.field({
     type: [BaseChangeUnion],
     description: 'What changed, in order; one BulkChanged for more than 500 changes.',
-    resolve: (revision) => changesOf(revision) as never,
+    resolve: (revision) => changesOf(revision, isBaseChange),
   }),
 );
 

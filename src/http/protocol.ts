@@ -14,7 +14,8 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
   webSocket: WebSocket,
   extra: Extra,
 ): void {
-  webSocket.once('error', () => webSocket.close(CloseCode.InternalServerError, 'The socket broke'));
+  // What a client sends that is no message: ws closes the socket with the fitting code by itself.
+  webSocket.on('error', () => {});
   const closed = protocol.opened(
     {
       protocol: webSocket.protocol,

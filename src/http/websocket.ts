@@ -27,7 +27,6 @@ export interface WebSockets {
 
 interface Extra extends Record<PropertyKey, unknown> {
   connection: Connection;
-  request: IncomingMessage;
 }
 
 type Graphql = ReturnType<typeof createGraphql>;
@@ -80,13 +79,14 @@ export function serveWebSockets(
   });
 
   async function prepare(
-    { connection, request }: Extra,
+    { connection }: Extra,
     operationId: string,
     params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { viewer } = connection;
     const refresh = (token: string) => connection.refresh(token);
-    const enveloped = graphql.getEnveloped({ request, viewer, refresh, params });
+    // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
+    const enveloped = graphql.getEnveloped({ viewer, refresh, params });
     const document: DocumentNode = enveloped.parse(params.query);
     const schema: GraphQLSchema = enveloped.schema;
     const faults: readonly GraphQLError[] = enveloped.validate(schema, document);
@@ -120,7 +120,7 @@ export function serveWebSockets(
     socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const connection = createConnection(webSocket, socket, app.signIn);
-      serveProtocol(protocol, webSocket, { connection, request });
+      serveProtocol(protocol, webSocket, { connection });
     });
   });
 

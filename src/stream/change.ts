@@ -49,6 +49,31 @@ export type BaseChange =
 
 export type Change = TableChange | BaseChange;
 
+const baseKinds: Record<BaseChange['kind'], true> = {
+  BaseCreated: true,
+  BaseUpdated: true,
+  BaseDeleted: true,
+  TableCreated: true,
+  TableUpdated: true,
+  TableDeleted: true,
+  MemberAdded: true,
+  MemberUpdated: true,
+  MemberRemoved: true,
+  GroupCreated: true,
+  GroupUpdated: true,
+  GroupDeleted: true,
+  GroupMemberAdded: true,
+  GroupMemberRemoved: true,
+};
+
+export function isBaseChange(change: Change): change is BaseChange {
+  return Object.hasOwn(baseKinds, change.kind);
+}
+
+export function isTableChange(change: Change): change is TableChange {
+  return !isBaseChange(change);
+}
+
 /** Who did it, as others see them. */
 export interface Actor {
   id: string;
