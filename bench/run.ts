@@ -1,12 +1,17 @@
-/** `npm run bench -- NAME [--json]`: measures one thing and prints a table; with --json one line of JSON comes last. */
-const benches: Record<string, () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>> = {
+/** `npm run bench -- NAME [--full] [--json]`: measures one thing and prints a table; with --json one line of JSON comes last. */
+const benches: Record<
+  string,
+  () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>
+> = {
   embedded: () => import('./embedded.ts'),
+  fanout: () => import('./fanout.ts'),
+  resume: () => import('./resume.ts'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
 const load = benches[name];
 if (!load) {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
+  console.error(`npm run bench -- ${Object.keys(benches).join('|')} [--full] [--json]`);
   process.exit(1);
 }
 const figures = await (await load()).measure(rest);

@@ -40,6 +40,8 @@ interface Watched {
   baseId: string;
   revision: number;
   state: BaseState;
+  /** Whether the state has come since its holders were last compared with it. */
+  isNew: boolean;
   holders: Set<Holder>;
   ready: Promise<void>;
   unsubscribe: (() => Promise<void>) | undefined;
@@ -87,11 +89,16 @@ export function createAccessWatch(parts: {
       for (const { logId, revision } of moved) {
         const watched = bases.get(logId);
         const state = states.get(logId);
-        if (watched && state) Object.assign(watched, { revision, state });
+        if (watched && state) Object.assign(watched, { revision, state, isNew: true });
       }
     }
+    const now = Date.now();
     for (const watched of bases.values()) {
-      for (const holder of watched.holders) check(watched, holder);
+      const { isNew } = watched;
+      watched.isNew = false;
+      for (const holder of watched.holders) {
+        if (isNew || holder.viewer.expiresAt.getTime() <= now) check(watched, holder);
+      }
     }
   }
 
@@ -109,6 +116,7 @@ export function createAccessWatch(parts: {
       baseId,
       revision: -1,
       state: { roles: new Map(), tableIds: new Set() },
+      isNew: true,
       holders: new Set(),
       ready: Promise.resolve(),
       unsubscribe: undefined,
@@ -188,7 +196,7 @@ export function createAccessWatch(parts: {
   async function refresh(watched: Watched) {
     const [head] = await readHeads(database.db, [watched.baseId]);
     const state = (await readBaseStates(database.db, [watched.baseId])).get(watched.baseId);
-    if (head && state) Object.assign(watched, { revision: head.revision, state });
+    if (head && state) Object.assign(watched, { revision: head.revision, state, isNew: true });
   }
 }
 

@@ -5,22 +5,36 @@ import type { Outlet } from '../stream/group.ts';
 /** More than this waiting in a socket's buffer, in bytes, and its subscriptions are put behind. */
 export const FULL_BYTES = 256 * 1024;
 
-const TEXT = 0x01;
-const CONTINUATION_AND_END = 0x80;
+/** A text, whole in one frame. RFC 6455, section 5.2. */
+const WHOLE_TEXT = 0x81;
 
 /**
- * The first fragment of a graphql-ws `next` message, for all sockets of a group: everything but the operation's id, which
- * each client chooses and which follows in a fragment of its own. RFC 6455, section 5.4.
+ * A graphql-ws `next` message as far as all sockets of a group share it: everything but the operation's id, which each
+ * client chooses and which therefore comes last.
  */
-export function sharedFrame(result: object): Buffer {
-  return frame(TEXT, `{"type":"next","payload":${JSON.stringify(result)},"id":`);
+export function sharedMessage(result: object): Buffer {
+  return Buffer.from(`{"type":"next","payload":${JSON.stringify(result)},"id":`);
 }
 
-function frame(first: number, text: string): Buffer {
-  const length = Buffer.byteLength(text);
+/** A frame with its message, and room at its end for what is the socket's own. */
+interface Frame {
+  shared: Buffer;
+  tailLength: number;
+  bytes: Buffer;
+}
+
+/**
+ * The frame that was sent last. The sockets of a group follow each other, and clients take UUIDs for ids: then each socket
+ * gets this one with its own tail written over that of the one before, because what a socket has taken it has copied.
+ */
+let last: Frame | undefined;
+
+function frameOf(shared: Buffer, tailLength: number): Frame {
+  if (last?.shared === shared && last.tailLength === tailLength) return last;
+  const length = shared.length + tailLength;
   const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const bytes = Buffer.allocUnsafe(head + length);
-  bytes[0] = first;
+  bytes[0] = WHOLE_TEXT;
   if (head === 2) bytes[1] = length;
   else if (head === 4) {
     bytes[1] = 126;
@@ -29,28 +43,42 @@ function frame(first: number, text: string): Buffer {
     bytes[1] = 127;
     bytes.writeBigUInt64BE(BigInt(length), 2);
   }
-  bytes.write(text, head);
-  return bytes;
+  shared.copy(bytes, head);
+  last = { shared, tailLength, bytes };
+  return last;
 }
 
 /**
- * The way of shared frames to one operation of one socket. It writes to the socket under the WebSocket: both fragments in
- * one turn, so that no other message can come between them; ws itself writes whole frames only, since it does not compress.
+ * The way of shared messages to one operation of one socket. It writes whole frames to the socket under the WebSocket; ws
+ * itself does so too, in one turn each, since it does not compress.
  */
 export function createOutlet(
   { webSocket, socket }: { webSocket: WebSocket; socket: Socket },
   operationId: string,
   { onEnd, fullBytes = FULL_BYTES }: { onEnd: (reason?: Error) => void; fullBytes?: number },
 ): Outlet {
-  const tail = frame(CONTINUATION_AND_END, `${JSON.stringify(operationId)}}`);
+  // A string: small buffers would each keep the whole block that they were cut from.
+  const tail = `${JSON.stringify(operationId)}}`;
+  const tailLength = Buffer.byteLength(tail);
   return {
     send(shared) {
       if (webSocket.readyState !== webSocket.OPEN) return;
-      socket.cork();
-      socket.write(shared);
-      socket.write(tail);
-      socket.uncork();
+      const { bytes } = frameOf(shared, tailLength);
+      if (socket.writableLength > 0 || socket.writableCorked > 0) {
+        // It has to wait, so that the sockets share what they can.
+        socket.cork();
+        socket.write(bytes.subarray(0, bytes.length - tailLength));
+        socket.write(tail);
+        socket.uncork();
+        return;
+      }
+      bytes.write(tail, bytes.length - tailLength);
+      socket.write(bytes);
+      // The kernel did not take all of it: the frame is this socket's from now on.
+      if (socket.writableLength > 0) last = undefined;
     },
+    gather: () => socket.cork(),
+    flush: () => socket.uncork(),
     isFull: () => socket.writableLength > fullBytes,
     onDrain: (listener) => {
       socket.once('drain', listener);

@@ -1,5 +1,5 @@
 import type { Server } from 'graphql-ws';
-import { CloseCode } from 'graphql-ws';
+import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 
 /** How often a client must show that it is there. */
@@ -28,7 +28,7 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
       onMessage: (handle) => {
         webSocket.on('message', async (data) => {
           try {
-            await handle(String(data));
+            await handle(read(String(data)));
           } catch {
             webSocket.close(CloseCode.InternalServerError, 'Internal server error');
           }
@@ -48,6 +48,37 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
     }
     void closed(code, String(reason)).catch(() => {});
   });
+}
+
+/**
+ * A message, parsed, with its document as one string for all who send the same: graphql-ws holds on to the message for as
+ * long as the subscription lasts. It parses only texts; what is none of its messages it gets as it came, and refuses.
+ */
+function read(text: string): string {
+  try {
+    const message = parseMessage(text);
+    if (message.type !== MessageType.Subscribe) return message as unknown as string;
+    const payload = { ...message.payload, query: shareText(message.payload.query) };
+    return { ...message, payload } as unknown as string;
+  } catch {
+    return text;
+  }
+}
+
+const SHARED_TEXTS = 1_000;
+const SHARED_LENGTH = 16 * 1024;
+const texts = new Map<string, string>();
+
+function shareText(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (text.length > SHARED_LENGTH) return text;
+  for (const oldest of texts.keys()) {
+    if (texts.size < SHARED_TEXTS) break;
+    texts.delete(oldest);
+  }
+  texts.set(text, text);
+  return text;
 }
 
 /** Whether each socket has answered since the last ping. */

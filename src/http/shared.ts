@@ -22,7 +22,7 @@ import { SHARED_STREAM, type SharedStream, VIEWER_DEPENDENT } from '../../schema
 import type { Viewer } from '../auth/sign-in.ts';
 import type { JoinOrder, StreamTarget } from '../stream/changes.service.ts';
 import { canonical } from '../stream/hash.ts';
-import { sharedFrame } from './outlet.ts';
+import { sharedMessage } from './outlet.ts';
 
 /** A subscription that can share its bytes with all who ask the same. */
 export interface SharedPlan {
@@ -79,15 +79,15 @@ export function planShared(
       cursor,
       render: (item) => {
         const result = execute({ ...args, rootValue: item });
-        return result instanceof Promise ? result.then(toFrame) : toFrame(result);
+        return result instanceof Promise ? result.then(toMessage) : toMessage(result);
       },
     },
   };
 }
 
-function toFrame(result: ExecutionResult): Buffer {
+function toMessage(result: ExecutionResult): Buffer {
   if (result.errors) throw new AggregateError(result.errors, 'an event could not be executed');
-  return sharedFrame({ data: result.data });
+  return sharedMessage({ data: result.data });
 }
 
 /** The context of a group: whoever touches the viewer through it would show one person's view to all. */

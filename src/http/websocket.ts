@@ -42,6 +42,7 @@ export function serveWebSockets(
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
   let draining = false;
+  const onSocketError = (error: Error) => logger.debug({ err: error }, 'a socket broke');
 
   const report = (error: unknown) => {
     const errorId = crypto.randomUUID();
@@ -117,7 +118,7 @@ export function serveWebSockets(
       socket.end(`HTTP/1.1 ${refusal ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
       return;
     }
-    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
+    socket.on('error', onSocketError);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const connection = createConnection(webSocket, socket, app.signIn);
       serveProtocol(protocol, webSocket, { connection });

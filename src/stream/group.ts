@@ -10,6 +10,9 @@ import type { ResyncReason } from './hubs.ts';
 export interface Outlet {
   /** Sends at once, or keeps in the socket's own buffer: never waits, never refuses. */
   send(shared: Buffer): void;
+  /** What is sent from here on may leave together, at the latest with `flush`. */
+  gather(): void;
+  flush(): void;
   /** Whether so much is waiting in the socket that nothing more should be added. */
   isFull(): boolean;
   /** Calls back once when what was waiting has left. */
@@ -212,17 +215,23 @@ export function createGroup(
           }
           return;
         }
-        for (const revision of hub.since(state.at) ?? (await hub.replay(state.at))) {
-          if (state.left || closed || state.resync !== undefined || state.outlet.isFull()) break;
-          if (revision.revision !== state.at + 1) {
-            state.resync = 'CURSOR_TOO_OLD';
-            break;
+        const revisions = hub.since(state.at) ?? (await hub.replay(state.at));
+        state.outlet.gather();
+        try {
+          for (const revision of revisions) {
+            if (state.left || closed || state.resync !== undefined || state.outlet.isFull()) break;
+            if (revision.revision !== state.at + 1) {
+              state.resync = 'CURSOR_TOO_OLD';
+              break;
+            }
+            const made = message({ type: 'revision', revision });
+            const bytes = Buffer.isBuffer(made) ? made : await made;
+            if (state.left || closed || state.resync !== undefined) break;
+            state.outlet.send(bytes);
+            state.at = revision.revision;
           }
-          const made = message({ type: 'revision', revision });
-          const bytes = Buffer.isBuffer(made) ? made : await made;
-          if (state.left || closed || state.resync !== undefined) break;
-          state.outlet.send(bytes);
-          state.at = revision.revision;
+        } finally {
+          state.outlet.flush();
         }
       }
     } catch (error) {

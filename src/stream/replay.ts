@@ -32,9 +32,8 @@ export function createReplay(database: Database, logId: string): Replay {
       if (blocks.get(block) === reading) blocks.delete(block);
     };
     reading.then((revisions) => {
-      // An unfinished block may grow, so it is shared while it is read and no longer.
       const changes = revisions.reduce((sum, revision) => sum + revision.changes.length, 0);
-      if (revisions.length < BLOCK || changes > MAX_CHANGES) forget();
+      if (changes > MAX_CHANGES) forget();
     }, forget);
     for (const [oldest] of blocks) {
       if (blocks.size <= KEPT) break;
@@ -43,17 +42,27 @@ export function createReplay(database: Database, logId: string): Replay {
     return reading;
   }
 
+  /** A block with a revision in it, if the log has that. The last block grows: one that ends too early is read again. */
+  async function blockWith(revision: number): Promise<Revision[]> {
+    const block = Math.floor((revision - 1) / BLOCK);
+    let known = blocks.get(block);
+    while (known) {
+      const revisions = await known;
+      if ((revisions.at(-1)?.revision ?? 0) >= revision) return revisions;
+      const later = blocks.get(block);
+      if (later === known) blocks.delete(block);
+      known = later === known ? undefined : later;
+    }
+    return read(block);
+  }
+
   return {
     async after(revision) {
-      const revisions = await read(Math.floor(revision / BLOCK));
+      const revisions = await blockWith(revision + 1);
       return revisions.filter((candidate) => candidate.revision > revision);
     },
     async at(revision) {
-      const block = Math.floor((revision - 1) / BLOCK);
-      const isIt = (candidate: Revision) => candidate.revision === revision;
-      const shared = blocks.get(block);
-      // A read that somebody else began may be older than the revision.
-      return (await shared)?.find(isIt) ?? (await read(block)).find(isIt);
+      return (await blockWith(revision)).find((candidate) => candidate.revision === revision);
     },
     clear: () => blocks.clear(),
   };

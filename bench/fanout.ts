@@ -1,0 +1,166 @@
+import { Redis } from 'ioredis';
+import { bareWs, type Contestant, ours, usual } from './contestants.ts';
+import { type Load, type Subscribers, startLoad, together, warm } from './load.ts';
+import { type Phase, phase } from './phase.ts';
+import { median, printTable } from './table.ts';
+import { createWorld, type World } from './world.ts';
+
+/** Messages in one measurement, about, and how many a second at most: two cores carry the servers and the clients. */
+const MESSAGES = 15_000;
+const PER_SECOND = 20_000;
+const DOCUMENTS = 16;
+const WARM_UP = 500;
+
+/**
+ * What an event costs on its way to many sockets, against two others that send the same bytes to as many: a bare `ws`
+ * that does nothing else, and the usual set-up of Yoga, graphql-ws and graphql-redis-subscriptions. All take their events from
+ * Redis, in processes of their own. One contestant is measured after the other, round by round, and their ratio is taken
+ * in each round: the noise of the machine falls on both.
+ */
+export async function measure(arguments_: string[]): Promise<Record<string, number>> {
+  const full = arguments_.includes('--full');
+  const world = await createWorld({ people: full ? 20_000 : 10_000, tables: 2 });
+  const load = startLoad();
+  const redis = new Redis(world.redisUrl);
+  const servers: Contestant[] = [];
+  try {
+    return await compare({ world, load, redis, servers, full });
+  } finally {
+    redis.disconnect();
+    await Promise.all([load.end(), ...servers.map(({ server }) => server.end())]);
+    await world.close();
+  }
+}
+
+async function compare(parts: {
+  world: World;
+  load: Load;
+  redis: Redis;
+  servers: Contestant[];
+  full: boolean;
+}): Promise<Record<string, number>> {
+  const { world, redis, servers, full } = parts;
+  const [tableId = '', otherId = ''] = world.tableIds;
+  const add = async (contestant: Promise<Contestant>) => {
+    const added = await contestant;
+    servers.push(added);
+    return added;
+  };
+  const rounds = full ? 5 : 3;
+  const [cobase, many] = await Promise.all([
+    add(ours(parts, { tableId })),
+    add(ours(parts, { tableId: otherId, documents: DOCUMENTS })),
+  ]);
+  // Come and gone, so that what is compiled and cached once is not counted as belonging to the connections.
+  const first = await cobase.open(WARM_UP);
+  await warm(first, cobase.publish);
+  const message = await first.first();
+  await first.close();
+  const empty = await cobase.server.call('memory', undefined);
+
+  const [ws, yoga] = await Promise.all([
+    add(bareWs(parts, { redis, message })),
+    add(usual(parts, { redis, message, tableId })),
+  ]);
+  const crowds = new Map<Contestant, Subscribers[]>();
+  /** Opens as many more as it takes. */
+  async function grow(contestant: Contestant, size: number): Promise<Subscribers> {
+    const known = crowds.get(contestant) ?? [];
+    const missing = size - together(known).count;
+    const grown = missing > 0 ? [...known, await contestant.open(missing)] : known;
+    crowds.set(contestant, grown);
+    const crowd = together(grown);
+    await warm(crowd, contestant.publish);
+    return crowd;
+  }
+
+  const costs: (string | number)[][] = [];
+  const worst = { cpuVsWs: 0, cpuUsualVsOurs: Number.POSITIVE_INFINITY };
+  const figures: Record<string, number> = {};
+  for (const size of [500, 1_000, 3_000, 5_000]) {
+    const isLatency = size === 1_000;
+    const withUsual = size === 500 || size === 3_000 || (full && size === 5_000);
+    const withMany = size === 3_000;
+    const crowd = await grow(cobase, size);
+    const bare = await grow(ws, size);
+    const ordinary = withUsual ? await grow(yoga, size) : undefined;
+    const various = withMany ? await grow(many, size) : undefined;
+    if (size === 5_000) {
+      const filled = await cobase.server.call('memory', undefined);
+      figures.bytesPerConnection = (filled.rss - empty.rss) / size;
+      figures.heapPerConnection = (filled.heapUsed - empty.heapUsed) / size;
+    }
+    const events = isLatency ? 30 : Math.max(4, Math.round(MESSAGES / size));
+    const pace = { events, perSecond: Math.min(20, PER_SECOND / size) };
+    const results: Record<'ours' | 'ws' | 'usual' | 'many', Phase[]> = {
+      ours: [],
+      ws: [],
+      usual: [],
+      many: [],
+    };
+    for (let round = 0; round < rounds; round++) {
+      results.ours.push(await phase(cobase, crowd, pace));
+      results.ws.push(await phase(ws, bare, pace));
+      if (various) results.many.push(await phase(many, various, pace));
+      if (ordinary && (full || round === 0)) results.usual.push(await phase(yoga, ordinary, pace));
+    }
+    const middle = (name: keyof typeof results, what: keyof Phase) =>
+      median(results[name].map((result) => result[what]));
+    const ratio = (a: Phase[], b: Phase[], what: keyof Phase) =>
+      median(a.map((result, n) => result[what] / (b[n]?.[what] ?? Number.NaN)));
+    const cpuVsWs = ratio(results.ours, results.ws, 'cpu');
+    if (isLatency) figures.p99VsWs = ratio(results.ours, results.ws, 'p99');
+    else worst.cpuVsWs = Math.max(worst.cpuVsWs, cpuVsWs);
+    if (ordinary) {
+      worst.cpuUsualVsOurs = Math.min(worst.cpuUsualVsOurs, ratio(results.usual, results.ours, 'cpu'));
+    }
+    if (various) figures.documents16VsOne = ratio(results.many, results.ours, 'cpu');
+    costs.push([
+      size,
+      pace.perSecond,
+      middle('ours', 'cpu'),
+      middle('ws', 'cpu'),
+      ordinary ? middle('usual', 'cpu') : '',
+      various ? middle('many', 'cpu') : '',
+      cpuVsWs,
+      middle('ours', 'p50'),
+      middle('ws', 'p50'),
+      middle('ours', 'p99'),
+      middle('ws', 'p99'),
+      ordinary ? middle('usual', 'p99') : '',
+    ]);
+  }
+  console.log(
+    `Events of ${Buffer.byteLength(message)} bytes. µs: the server's CPU for each delivery. ms: from commit to client.`,
+  );
+  printTable(
+    [
+      'sockets',
+      'events/s',
+      'ours, µs',
+      'ws, µs',
+      'usual, µs',
+      `${DOCUMENTS} documents, µs`,
+      'ours / ws',
+      'ours p50, ms',
+      'ws p50',
+      'ours p99',
+      'ws p99',
+      'usual p99',
+    ],
+    costs,
+  );
+  const all = { ...worst, ...figures };
+  printTable(
+    ['', '', 'wanted'],
+    [
+      ['CPU, ours / bare ws, worst size', all.cpuVsWs, '≤ 1.1'],
+      ['CPU, usual / ours, worst size', all.cpuUsualVsOurs, '≥ 8'],
+      ['p99 at 1,000 sockets, ours / bare ws', figures.p99VsWs ?? Number.NaN, '≤ 1.5'],
+      [`CPU, ${DOCUMENTS} documents / one`, figures.documents16VsOne ?? Number.NaN, '≤ 1.3'],
+      ['resident bytes an idle connection', figures.bytesPerConnection ?? Number.NaN, '≤ 20,480'],
+      ['of them on the heap', figures.heapPerConnection ?? Number.NaN, ''],
+    ],
+  );
+  return all;
+}

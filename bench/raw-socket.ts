@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+
+/**
+ * A WebSocket client that costs next to nothing, because it shares two cores with what it measures: it masks with zeros,
+ * which changes no byte, and reads the heads of frames alone. Only while `inspecting` does it make strings.
+ */
+export interface RawSocket {
+  inspecting: boolean;
+  send(text: string): void;
+  close(): void;
+}
+
+export function openRawSocket(
+  { port, path, protocol }: { port: number; path: string; protocol?: string | undefined },
+  on: { open(): void; message(text: string): void; close(reason: string): void },
+): RawSocket {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  let isOpen = false;
+  let rest: Buffer | undefined;
+  let text = '';
+
+  socket.on('connect', () => {
+    const lines = [
+      `GET ${path} HTTP/1.1`,
+      `Host: 127.0.0.1:${port}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+      ...(protocol ? [`Sec-WebSocket-Protocol: ${protocol}`] : []),
+    ];
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  });
+  socket.on('data', (chunk) => {
+    const data = rest ? Buffer.concat([rest, chunk]) : chunk;
+    const read = isOpen ? readFrames(data, 0) : readHead(data);
+    rest = read < data.length ? Buffer.from(data.subarray(read)) : undefined;
+  });
+  socket.on('error', (error) => on.close(error.message));
+  socket.on('close', () => on.close('closed'));
+
+  function readHead(data: Buffer): number {
+    const end = data.indexOf('\r\n\r\n');
+    if (end === -1) return 0;
+    if (!data.toString('latin1', 0, end).startsWith('HTTP/1.1 101')) {
+      socket.destroy();
+      return data.length;
+    }
+    isOpen = true;
+    on.open();
+    return readFrames(data, end + 4);
+  }
+
+  /** Answers where the first frame begins that is not all there yet. */
+  function readFrames(data: Buffer, from: number): number {
+    let at = from;
+    while (data.length - at >= 2) {
+      const first = data[at] ?? 0;
+      const short = data[at + 1] ?? 0;
+      const head = short < 126 ? 2 : short === 126 ? 4 : 10;
+      if (data.length - at < head) break;
+      const length =
+        head === 2 ? short : head === 4 ? data.readUInt16BE(at + 2) : Number(data.readBigUInt64BE(at + 2));
+      const end = at + head + length;
+      if (end > data.length) break;
+      onFrame(first, data, at + head, end);
+      at = end;
+    }
+    return at;
+  }
+
+  function onFrame(first: number, data: Buffer, from: number, to: number) {
+    const opcode = first & 0x0f;
+    if (opcode === 0x09) write(0x8a, data.subarray(from, to));
+    else if (opcode === 0x08) on.close(`${data.readUInt16BE(from)} ${data.toString('utf8', from + 2, to)}`);
+    else if (opcode <= 0x02) {
+      if (socketFace.inspecting) text += data.toString('utf8', from, to);
+      if (first < 0x80) return;
+      on.message(text);
+      text = '';
+    }
+  }
+
+  function write(first: number, payload: Buffer) {
+    const isShort = payload.length < 126;
+    const head = Buffer.alloc(isShort ? 6 : 8);
+    head[0] = first;
+    head[1] = 0x80 | (isShort ? payload.length : 126);
+    if (!isShort) head.writeUInt16BE(payload.length, 2);
+    socket.write(Buffer.concat([head, payload]));
+  }
+
+  const socketFace: RawSocket = {
+    inspecting: true,
+    send: (message) => write(0x81, Buffer.from(message)),
+    close: () => socket.destroy(),
+  };
+  return socketFace;
+}

@@ -1,0 +1,48 @@
+import { pino } from 'pino';
+import { readConfig } from '../src/config.ts';
+import type { Database } from '../src/db/client.ts';
+import { listen } from '../src/http/server.ts';
+import { openCobase } from '../src/open.ts';
+import { serve } from './call.ts';
+import { measured } from './measured.ts';
+
+/** Cobase as `src/main.ts` starts it, which also tells what it costs. */
+let statements = 0;
+
+const methods = {
+  ...measured,
+  async listen(settings: Record<string, string>): Promise<number> {
+    const config = readConfig(settings);
+    const logger = pino({ level: 'error' });
+    const opened = await openCobase(config, (error) => logger.error({ err: error }, 'a part failed'));
+    count(opened.database);
+    const server = await listen(opened.app, { ...config, logger });
+    return Number(new URL(server.url).port);
+  },
+  /** Statements sent to the database since it was opened. */
+  statements: () => statements,
+};
+
+export type OursMethods = typeof methods;
+
+/** Every statement passes drizzle's client, of the pool or of a transaction's connection, whose `unsafe` sends it. */
+function count(database: Database): void {
+  const wrap = (db: Database['db']) => {
+    const { client } = (db as unknown as { session: { client: { unsafe: (...of: unknown[]) => unknown } } })
+      .session;
+    const { unsafe } = client;
+    client.unsafe = (...of) => {
+      statements += 1;
+      return unsafe.apply(client, of);
+    };
+  };
+  wrap(database.db);
+  const acquire = database.acquire.bind(database);
+  database.acquire = async () => {
+    const connection = await acquire();
+    wrap(connection.db);
+    return connection;
+  };
+}
+
+serve(methods);

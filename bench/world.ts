@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { createApp } from '../src/app.ts';
+import type { Bus } from '../src/bus/bus.ts';
+import { redisBus } from '../src/bus/redis.ts';
+import { migrate } from '../src/db/migrate.ts';
+import { openPostgres } from '../src/db/postgres.ts';
+import { actorOf, type Revision } from '../src/stream/change.ts';
+import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
+import { clock } from './measured.ts';
+import { person, tokenOf } from './person.ts';
+
+/** Cells that a revision changes: an event of about 900 bytes. */
+const CELLS = 5;
+
+/** A database of a benchmark's own, its people and tables, and somebody who writes through a node of their own. */
+export interface World {
+  /** What a server needs to be a node of it. */
+  settings: Record<string, string>;
+  secret: string;
+  redisUrl: string;
+  tableIds: string[];
+  /** Makes one revision. Answers the time between its commit and its publishing. */
+  write(tableId: string): Promise<number>;
+  /** Where a table's stream stands. */
+  cursor(tableId: string): string;
+  close(): Promise<void>;
+}
+
+export async function createWorld({ people, tables }: { people: number; tables: number }): Promise<World> {
+  const admin = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/postgres';
+  const redisUrl = process.env.REDIS_URL || 'redis://127.0.0.1:6379';
+  const name = `cobase_bench_${randomBytes(8).toString('hex')}`;
+  await asAdmin(admin, `create database ${name}`);
+  const closers = [() => asAdmin(admin, `drop database if exists ${name} with (force)`)];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const url = new URL(admin);
+    url.pathname = `/${name}`;
+    const database = openPostgres({ url: url.toString(), max: 4 });
+    closers.push(() => database.close());
+    await migrate(database);
+    const redis = await redisBus({ url: redisUrl, onError: console.error });
+    closers.push(() => redis.close());
+    let publishedAt = 0;
+    // A revision is published as soon as its transaction is committed, so this is when the clock starts.
+    const bus: Bus = {
+      ...redis,
+      publish(topic, message) {
+        publishedAt = clock();
+        redis.publish(topic, message);
+      },
+    };
+    const secret = randomBytes(32).toString('hex');
+    const app = createApp({ database, bus, auth: { secret }, onError: console.error });
+    closers.push(() => app.close());
+    const { services } = app;
+    const writer = actorOf((await app.signIn(tokenOf(-1, secret))).user);
+    const { result: baseId } = await services.bases.create(writer, { name: 'Bench' });
+    const records = new Map<string, { recordId: string; fieldIds: string[]; last: Revision | undefined }>();
+    for (let n = 0; n < tables; n++) {
+      const fields = Array.from({ length: CELLS }, (_, field) => ({
+        name: `Field ${field}`,
+        type: 'TEXT' as const,
+      }));
+      const { result: tableId } = await services.tables.create(writer, {
+        baseId,
+        name: `Table ${n}`,
+        fields,
+      });
+      const made = await services.records.create(writer, { tableId, records: [{ cells: [] }] });
+      const fieldIds = (await services.fields.list(writer.id, tableId)).map(({ id }) => id);
+      records.set(tableId, {
+        recordId: made.result[0]?.id ?? '',
+        fieldIds,
+        last: made.revisions.at(-1),
+      });
+    }
+    await insertPeople(url.toString(), baseId, people);
+
+    function tableOf(tableId: string) {
+      const table = records.get(tableId);
+      if (!table) throw new Error(`there is no table ${tableId}`);
+      return table;
+    }
+    let writes = 0;
+    return {
+      settings: {
+        DATABASE_URL: url.toString(),
+        REDIS_URL: redisUrl,
+        AUTH_JWT_SECRET: secret,
+        PORT: '0',
+        HOST: '127.0.0.1',
+        LOG_LEVEL: 'error',
+        DRAIN_MS: '0',
+      },
+      secret,
+      redisUrl,
+      tableIds: [...records.keys()],
+      async write(tableId) {
+        const table = tableOf(tableId);
+        writes += 1;
+        const cells = table.fieldIds.map((fieldId, n) => ({
+          fieldId,
+          value: `value ${String(writes * CELLS + n).padStart(8, '0')}`,
+        }));
+        const { revisions } = await services.records.update(writer, {
+          tableId,
+          clientMutationId: `bench-${writes}`,
+          records: [{ id: table.recordId, cells }],
+        });
+        table.last = revisions[0];
+        return publishedAt;
+      },
+      cursor(tableId) {
+        const { last } = tableOf(tableId);
+        if (!last) throw new Error('the table has no revision');
+        return encodeCursor(positionOf(last.revision, last.hash));
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Past the log, because ten thousand invitations would take their time. */
+async function insertPeople(url: string, baseId: string, count: number): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const numbers = Array.from({ length: count }, (_, n) => n);
+    const id = (kind: string, n: number) => `${kind}_${String(n).padStart(26, '0')}`;
+    await sql`
+      insert into app_user (id, issuer, subject, name, email, email_verified)
+      select id, '', subject, name, email, true from unnest(
+        ${numbers.map((n) => id('usr', n))}::text[],
+        ${numbers.map(person.subject)}::text[],
+        ${numbers.map(person.name)}::text[],
+        ${numbers.map(person.email)}::text[]
+      ) as person (id, subject, name, email)`;
+    await sql`
+      insert into base_member (id, base_id, user_id, role, created_at)
+      select id, ${baseId}, user_id, 'VIEWER', now() from unnest(
+        ${numbers.map((n) => id('mem', n))}::text[],
+        ${numbers.map((n) => id('usr', n))}::text[]
+      ) as member (id, user_id)`;
+    await sql`analyze`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} });
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
