@@ -49,7 +49,10 @@ export async function measure(): Promise<Record<string, number>> {
       result.map(async ({ id }) => {
         for (let n = 0; n < MUTATIONS / CLIENTS; n++) {
           const begun = performance.now();
-          await services.records.update(ada, { tableId, records: [{ id, cells: [{ fieldId, value: `${n}` }] }] });
+          await services.records.update(ada, {
+            tableId,
+            records: [{ id, cells: [{ fieldId, value: `${n}` }] }],
+          });
           times.push(performance.now() - begun);
         }
       }),
@@ -58,7 +61,10 @@ export async function measure(): Promise<Record<string, number>> {
 
     const pages: number[] = [];
     for (let n = 0; n < PAGES; n++) {
-      const context = opened.app.context({ user: { ...ada, email: null, emailVerified: false }, expiresAt: new Date() });
+      const context = opened.app.context({
+        user: { ...ada, email: null, emailVerified: false },
+        expiresAt: new Date(),
+      });
       const begun = performance.now();
       await context.loaders.recordPage.load({ tableId, first: 50, sort: [{ fieldId, direction: 'DESC' }] });
       pages.push(performance.now() - begun);

@@ -1,5 +1,8 @@
 /** `npm run bench -- NAME [--json]`: measures one thing and prints a table; with --json one line of JSON comes last. */
-const benches: Record<string, () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>> = {
+const benches: Record<
+  string,
+  () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>
+> = {
   embedded: () => import('./embedded.ts'),
 };
 

@@ -1,10 +1,15 @@
 /** Prints rows under headings, columns aligned, numbers to the right. */
 export function printTable(headings: string[], rows: (string | number)[][]): void {
-  const texts = [headings, ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? format(cell) : cell)))];
+  const texts = [
+    headings,
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? format(cell) : cell))),
+  ];
   const widths = headings.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
   for (const [index, row] of texts.entries()) {
     const cells = row.map((cell, column) =>
-      typeof rows[index - 1]?.[column] === 'number' ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      typeof rows[index - 1]?.[column] === 'number'
+        ? cell.padStart(widths[column] ?? 0)
+        : cell.padEnd(widths[column] ?? 0),
     );
     console.log(`| ${cells.join(' | ')} |`);
     if (index === 0) console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`);

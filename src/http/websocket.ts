@@ -37,7 +37,12 @@ export function serveWebSockets(
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      sockets.emit('connection', opened, request);
+      // graphql-ws would print a stack for what a client did wrong, and listen for the first error only.
+      opened.removeAllListeners('error');
+      opened.on('error', (error) => logger.debug({ err: error }, 'a client sent what is no message'));
+    });
   });
 
   const protocol = useServer<Record<string, unknown>, Connection>(
@@ -97,7 +102,8 @@ async function prepare(
   extra: Extra & Partial<Connection>,
   params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const enveloped = graphql.getEnveloped({ request: extra.request, viewer: extra.viewer ?? null, params });
+  // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
+  const enveloped = graphql.getEnveloped({ viewer: extra.viewer ?? null, params });
   const parsed: DocumentNode = enveloped.parse(params.query);
   const schema: GraphQLSchema = enveloped.schema;
   const faults: readonly GraphQLError[] = enveloped.validate(schema, parsed);
