@@ -26,7 +26,13 @@ module.exports = {
       'face-reads-no-table',
       'Resolvers go through services and loaders, never to the database.',
       { path: '^schema/' },
-      { path: ['^src/.*\\.table\\.ts$', 'node_modules/(drizzle-orm|postgres|@electric-sql)/', '^src/db/(postgres|pglite)'] },
+      {
+        path: [
+          '^src/.*\\.table\\.ts$',
+          'node_modules/(drizzle-orm|postgres|@electric-sql)/',
+          '^src/db/(postgres|pglite)',
+        ],
+      },
     ),
     rule(
       'services-meet-in-app',
@@ -52,12 +58,21 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(main|import|token|migrate|open)\\.ts$' },
       { path: '^src/(app|open|main)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
-    rule('no-tests-in-the-product', 'Tests import the product, not the other way.', { path: '^(src|schema)/' }, { path: '^(test|bench)/' }),
+    rule(
+      'no-tests-in-the-product',
+      'Tests import the product, not the other way.',
+      { path: '^(src|schema)/' },
+      { path: '^(test|bench)/' },
+    ),
     rule(
       'only-what-is-installed',
       'What is imported stands in package.json under dependencies.',
       { path: '^(src|schema)/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     ),
   ],
   options: {
@@ -65,6 +80,10 @@ module.exports = {
     exclude: { path: '^schema/operations/generated' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
   },
 };

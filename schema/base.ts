@@ -35,7 +35,7 @@ BaseRef.implement({
       description: 'Who may do what in it, invited people included.',
       args: pageArgs(t.arg),
       resolve: async ({ id }, args, { loaders }) => {
-        const { after, limit, connection } = idPage(args);
+        const { after, limit, connection } = idPage('mem', args);
         return connection(
           await loaders.memberPage.load({ baseId: id, after, limit }),
           async () => (await loaders.memberCount.load(id))?.count ?? 0,
@@ -107,7 +107,7 @@ builder.queryFields((t) => ({
     args: pageArgs(t.arg),
     resolve: async (_root, args, context) => {
       const { id } = signedIn(context).user;
-      const { after, limit, connection } = idPage(args);
+      const { after, limit, connection } = idPage('bas', args);
       return connection(await context.services.bases.list(id, after, limit), () =>
         context.services.bases.count(id),
       );

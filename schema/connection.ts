@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { invalid } from '../src/errors.ts';
-import { kindOf } from '../src/id.ts';
+import { type IdKind, kindOf } from '../src/id.ts';
 import { pageSize } from '../src/record/page.ts';
 import { builder } from './builder.ts';
 
@@ -74,9 +74,10 @@ export function connectionOf<Item>(name: string, node: ObjectRef<Types, Item>, o
 }
 
 /** What a list in the order of ids is asked for, one more than the page to see whether it goes on. */
-export function idPage(args: { first?: number | null; after?: string | null }) {
+export function idPage(kind: IdKind, args: { first?: number | null; after?: string | null }) {
   const after = args.after ?? undefined;
-  if (after !== undefined && !kindOf(after)) throw invalid(['after'], 'This cursor is not one of this list.');
+  if (after !== undefined && kindOf(after) !== kind)
+    throw invalid(['after'], 'This cursor is not one of this list.');
   const size = pageSize(args.first);
   return {
     after,

@@ -99,16 +99,26 @@ export function toClientError(error: unknown): { code: string; message: string; 
       internal: true,
     };
   }
+  // Reading a document or its variables recurses, and nothing else does as deep as a stack.
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return { code: 'BAD_USER_INPUT', message: 'The request is nested too deeply.', internal: false };
+  }
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.', internal: true };
 }
 
 /** What a GraphQL execution reports, as it may be shown: a fault of the input as it is, any other without its details. */
 export function maskError(error: unknown, report: (error: unknown) => string): GraphQLError {
-  if (error instanceof GraphQLError && !error.originalError) return error;
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (original instanceof GraphQLError) return original;
+  if (error instanceof GraphQLError && original instanceof GraphQLError) return withCode(error);
   const { code, message, internal } = toClientError(original);
   const extensions = internal ? { code, errorId: report(original) } : { code };
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   return new GraphQLError(message, { ...place, extensions });
+}
+
+/** What graphql-js says of variables that do not fit has no code of its own. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  const { message, nodes, path, extensions } = error;
+  return new GraphQLError(message, { nodes, path, extensions: { ...extensions, code: 'BAD_USER_INPUT' } });
 }

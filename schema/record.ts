@@ -104,7 +104,7 @@ builder.objectField(TableRef, 'records', (t) =>
         edges: page.rows.map((node) => ({ cursor: pageCursor(node), node })),
         hasNextPage: page.hasNextPage,
         hasPreviousPage: args.after != null,
-        count: () => loaders.recordCount(page),
+        count: () => loaders.recordCount.load(page),
       };
     },
   }),

@@ -106,10 +106,11 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
       const baseId = await baseOf(id);
       return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
         const { role: own } = await requireBase(tx.db, actor.id, baseId, 'VIEWER').catch(notFoundAs(id));
-        const member = await readMemberOf(tx, id, baseId, { leavesOwners: true });
-        if (own !== 'OWNER' && member.userId !== actor.id) {
+        const [seen] = own === 'OWNER' ? [] : await readMembers(tx.db, [id]);
+        if (seen && seen.userId !== actor.id) {
           throw new ForbiddenError('Only an OWNER removes other members.');
         }
+        const member = await readMemberOf(tx, id, baseId, { leavesOwners: true });
         for (const groupId of await readGroupIdsOfMember(tx.db, id)) {
           tx.append(baseId, {
             kind: 'GroupMemberRemoved',

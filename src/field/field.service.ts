@@ -3,15 +3,16 @@ import type { Mutation } from '../base/base.service.ts';
 import type { Database } from '../db/client.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { newFieldId, shortId } from '../id.ts';
+import { type Condition, takesCondition } from '../record/filter.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
 import { readViewsOfTables, updateView } from '../view/view.queries.ts';
-import { withoutField } from '../view/view.ts';
+import { type ViewContent, withoutConditions, withoutField } from '../view/view.ts';
 import { checkNewField, checkOptions, checkPosition, type FieldInput } from './definition.ts';
 import { difference } from './difference.ts';
 import { insertField, readFields, readFieldsOfTables, readRewriting, updateField } from './field.queries.ts';
-import { type Field, type FieldContent, MAX_FIELDS } from './field.ts';
+import { type Field, type FieldContent, isSelect, MAX_FIELDS } from './field.ts';
 import type { FieldRewriter } from './rewrite.ts';
 
 export type UpdateField = Mutation & { id: string } & Partial<FieldInput>;
@@ -23,7 +24,8 @@ export interface FieldService {
   create(actor: Actor, input: Mutation & { tableId: string } & FieldInput): Promise<Written<string>>;
   /**
    * A new type converts the cells, removed choices and a lower `max` empty those that no longer fit: the field changes in
-   * one revision, the cells follow in revisions of 500 each, joined to it by the batch id.
+   * one revision, the cells follow in revisions of 500 each, joined to it by the batch id. What views ask of the field
+   * and the new type does not take is left out of them.
    */
   update(actor: Actor, input: UpdateField): Promise<Written<string>>;
   /** The field is gone in one revision, views that name it included; its cells follow in revisions of 500 each. */
@@ -91,7 +93,8 @@ export function createFieldService(parts: {
       const position = input.position == null ? undefined : checkPosition(input.position, []);
       return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
         const type = input.type ?? field.type;
-        const options = checkOptions(type, input, type === field.type ? field.options : {}, []);
+        const keepsOptions = type === field.type || (isSelect(type) && isSelect(field.type));
+        const options = checkOptions(type, input, keepsOptions ? field.options : {}, []);
         const next: FieldContent = {
           name: name ?? field.name,
           type,
@@ -113,21 +116,20 @@ export function createFieldService(parts: {
           }),
         );
         tx.append(field.tableId, { kind: 'FieldUpdated', entityId: id, before, after });
+        if (type === field.type) return;
+        await changeViews(tx, field.tableId, (view) =>
+          withoutConditions(
+            view,
+            (condition) => condition.fieldId === id && !staysFit(condition, field, { ...field, ...next }),
+          ),
+        );
       });
     },
 
     async remove(actor, { id, clientMutationId }) {
       return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
         const version = tx.next(field.tableId);
-        for (const { id: viewId, tableId: _, version: __, ...view } of await readViewsOfTables(tx.db, [
-          field.tableId,
-        ])) {
-          const after = withoutField(view, id);
-          if (!after) continue;
-          const { before } = difference(view, { ...view, ...after });
-          tx.write(updateView(tx.db, viewId, { ...after, version }));
-          tx.append(field.tableId, { kind: 'ViewUpdated', entityId: viewId, before, after });
-        }
+        await changeViews(tx, field.tableId, (view) => withoutField(view, id));
         tx.write(
           updateField(tx.db, id, {
             version,
@@ -142,6 +144,26 @@ export function createFieldService(parts: {
       });
     },
   };
+}
+
+/** Takes out of the table's views what a change of one of its fields leaves without a meaning. */
+async function changeViews(
+  tx: LogTx,
+  tableId: string,
+  change: (view: ViewContent) => Partial<ViewContent> | undefined,
+): Promise<void> {
+  for (const { id, tableId: _, version: __, ...view } of await readViewsOfTables(tx.db, [tableId])) {
+    const after = change(view);
+    if (!after) continue;
+    const { before } = difference(view, { ...view, ...after });
+    tx.write(updateView(tx.db, id, { ...after, version: tx.next(tableId) }));
+    tx.append(tableId, { kind: 'ViewUpdated', entityId: id, before, after });
+  }
+}
+
+/** Whether a condition of a view means the same to the field when it has become another one. */
+function staysFit(condition: Condition, from: Field, to: Field): boolean {
+  return isSelect(from.type) === isSelect(to.type) && takesCondition(to, condition);
 }
 
 function needsRewriting(from: FieldContent, to: FieldContent): boolean {

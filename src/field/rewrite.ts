@@ -1,5 +1,5 @@
 import type { Database } from '../db/client.ts';
-import { applyCells, type CellDelta } from '../record/cell.ts';
+import { applyCells, type CellDelta, sameCell } from '../record/cell.ts';
 import { readRecordsToRewrite, updateRecordRows } from '../record/record.queries.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import type { Log } from '../stream/log.ts';
@@ -35,7 +35,9 @@ export function createFieldRewriter({ database, log }: { database: Database; log
       for (const record of records) {
         const old = record.cells[id];
         if (old === undefined) continue;
-        const delta: CellDelta = { [id]: convert.cell(old) };
+        const converted = convert.cell(old);
+        if (sameCell(old, converted)) continue;
+        const delta: CellDelta = { [id]: converted };
         const { [id]: _, ...versions } = record.cellVersions;
         rows.push({
           ...record,

@@ -14,7 +14,6 @@ export interface Connection {
   /** @throws AuthenticationError when the token is not valid, or somebody else's */
   refresh(token: string): Promise<Date>;
   signIn(token: string): Promise<void>;
-  close(): void;
 }
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -24,6 +23,7 @@ export function createConnection(webSocket: WebSocket, socket: Socket, signIn: S
 
   function closeAt(time: Date) {
     clearTimeout(timer);
+    if (webSocket.readyState !== webSocket.OPEN) return;
     const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
     timer = setTimeout(() => {
       // 4403: clients try again, and may bring a fresh token.
@@ -32,6 +32,8 @@ export function createConnection(webSocket: WebSocket, socket: Socket, signIn: S
     }, wait);
     timer.unref();
   }
+
+  webSocket.once('close', () => clearTimeout(timer));
 
   return {
     webSocket,
@@ -51,6 +53,5 @@ export function createConnection(webSocket: WebSocket, socket: Socket, signIn: S
       closeAt(expiresAt);
       return expiresAt;
     },
-    close: () => clearTimeout(timer),
   };
 }

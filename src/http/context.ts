@@ -4,7 +4,7 @@ import type { Database } from '../db/client.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { createHeads } from '../stream/heads.ts';
 
-/** The context of one operation: its own loaders, made when they are first asked for. */
+/** The context of one operation: its own loaders, made when one of them is first asked for. */
 export function createContext(parts: {
   database: Database;
   services: Services;
@@ -19,10 +19,14 @@ export function createContext(parts: {
     viewer,
     heads,
     ...(refresh ? { refresh } : {}),
-    get loaders() {
-      loaders ??= createLoaders(database.db, signedIn({ viewer }).user.id, heads);
-      return loaders;
-    },
+    // No getter: Yoga copies the context, which would make the loaders at once, without a viewer fail, and keep them
+    // through `renew`.
+    loaders: new Proxy({} as Loaders, {
+      get(_target, name) {
+        loaders ??= createLoaders(database.db, signedIn({ viewer }).user.id, heads);
+        return Reflect.get(loaders, name);
+      },
+    }),
     renew() {
       loaders = undefined;
     },

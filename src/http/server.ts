@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
@@ -22,7 +22,14 @@ export async function listen(
   const graphql = createGraphql(app, logger);
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
-    if (path === GRAPHQL_PATH) {
+    // A body that was refused halfway stands before the next request on its connection, which would wait forever.
+    const { socket } = request;
+    response.once('finish', () => {
+      if (request.destroyed && !request.complete) socket.destroySoon();
+    });
+    if (path === GRAPHQL_PATH && isForm(request)) {
+      response.writeHead(415, { 'content-type': 'text/plain' }).end('Send application/json\n');
+    } else if (path === GRAPHQL_PATH) {
       void graphql.handle(request, response);
     } else if (path === '/') {
       response.writeHead(302, { location: GRAPHQL_PATH }).end();
@@ -46,6 +53,11 @@ export async function listen(
       clearTimeout(force);
     },
   };
+}
+
+/** Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request. */
+function isForm({ headers }: IncomingMessage): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/)/i.test(headers['content-type']?.trim() ?? '');
 }
 
 function bind(server: Server, host: string, port: number): Promise<void> {

@@ -76,7 +76,6 @@ export function serveWebSockets(
     },
     execute: (args) => (args.rootValue as Root).execute(args),
     subscribe: (args) => (args.rootValue as Root).subscribe(args),
-    onDisconnect: ({ extra }) => extra.connection.close(),
   });
 
   async function prepare(
@@ -112,6 +111,8 @@ export function serveWebSockets(
   }
 
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    // From here on nobody else listens for it, and an error that nobody listens for ends the process.
+    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     const refusal = !PATHS.has(path) ? '404 Not Found' : draining ? '503 Service Unavailable' : undefined;
     if (refusal || !(socket instanceof Socket)) {

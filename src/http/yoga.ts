@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
 import { schema } from '../../schema/schema.ts';
 import type { App } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
-import { AuthenticationError } from '../auth/token.ts';
+import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -35,24 +35,16 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     logging: false,
     multipart: false,
     maxRequestBodySize: BODY_LIMIT,
-    plugins: [{ onRequest: refuseForms }],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
     context: async ({ request, viewer, refresh }) => {
       if (viewer !== undefined) return app.context(viewer, refresh);
       const token = bearerOf(request.headers.get('authorization'));
-      return app.context(token === undefined ? null : await signInOver(app, token));
+      return app.context(token === undefined ? null : await signInOver(app, token, report));
     },
   });
 }
-
-/** Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request. */
-const refuseForms: NonNullable<Plugin['onRequest']> = ({ request, fetchAPI, endResponse }) => {
-  if (!/^(application\/x-www-form-urlencoded|multipart\/)/i.test(request.headers.get('content-type') ?? ''))
-    return;
-  endResponse(new fetchAPI.Response('Send application/json\n', { status: 415 }));
-};
 
 /** The token of an Authorization header; undefined where there is no header. */
 export function bearerOf(header: string | null | undefined): string | undefined {
@@ -60,10 +52,19 @@ export function bearerOf(header: string | null | undefined): string | undefined 
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(header.trim())?.[1] ?? '';
 }
 
-async function signInOver(app: Pick<App, 'signIn'>, token: string): Promise<Viewer> {
+async function signInOver(
+  app: Pick<App, 'signIn'>,
+  token: string,
+  report: (error: unknown) => string,
+): Promise<Viewer> {
   try {
     return await app.signIn(token);
   } catch (error) {
+    if (error instanceof KeysUnavailable) {
+      throw new GraphQLError('The identity provider cannot be reached. Try again.', {
+        extensions: { code: 'SERVICE_UNAVAILABLE', errorId: report(error), http: { status: 503 } },
+      });
+    }
     if (!(error instanceof AuthenticationError)) throw error;
     throw new GraphQLError(error.message, {
       extensions: {

@@ -146,6 +146,12 @@ export function checkFilter(fields: Field[], input: FilterInput, path: (string |
   }
 }
 
+/** Whether a field, which may have become another one since, still takes a condition in its stored form. */
+export function takesCondition(field: Field, { operator, value }: Condition): boolean {
+  if (!operatorsOf[field.type].includes(operator)) return false;
+  return EMPTY.includes(operator) || !('fault' in operandOf(field, operator, value));
+}
+
 function operandOf(
   field: Field,
   operator: FilterOperator,

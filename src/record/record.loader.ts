@@ -49,6 +49,6 @@ export function recordLoaders(
       },
       { cache: false },
     ),
-    recordCount: (page: Page) => countRecords(db, page.tableId, page.filter),
+    recordCount: new DataLoader<Page, number>((pages) => countRecords(db, pages), { cache: false }),
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Db, Statement } from '../db/client.ts';
 import { type Position, positionOf } from '../stream/cursor.ts';
@@ -90,9 +90,9 @@ function readKeys(value: unknown): (string | null)[] {
 }
 
 function selectPage(db: Db, { tableId, where, orderBy, keys, limit }: PageQuery) {
-  const list = keys.length > 0 ? sql`jsonb_build_array(${sql.join(keys, sql`, `)})` : sql`'[]'::jsonb`;
+  const list = sql`jsonb_build_array(${sql.join(keys, sql`, `)})`;
   return db
-    .select({ ...columns, keys: sql`${list}`.mapWith(readKeys).as('keys') })
+    .select({ ...columns, keys: list.mapWith(readKeys).as('keys') })
     .from(record)
     .where(and(eq(record.tableId, tableId), where))
     .orderBy(...orderBy, asc(record.id))
@@ -136,9 +136,23 @@ export async function readPages(db: Db, pages: readonly PageQuery[]): Promise<Pa
   return found.map((list) => list.sort((a, b) => a.place - b.place));
 }
 
-/** How many records of a table a filter finds. */
-export async function countRecords(db: Db, tableId: string, where: SQL | undefined): Promise<number> {
-  return await db.$count(record, and(eq(record.tableId, tableId), where));
+function selectCount(db: Db, { tableId, filter }: Pick<PageQuery, 'tableId' | 'filter'>, number: number) {
+  return db
+    .select({ number: sql<number>`${number}::int`.as('number'), count: count().as('count') })
+    .from(record)
+    .where(and(eq(record.tableId, tableId), filter));
+}
+
+/** How many records each of several lists has on all its pages, in one statement. */
+export async function countRecords(
+  db: Db,
+  lists: readonly Pick<PageQuery, 'tableId' | 'filter'>[],
+): Promise<number[]> {
+  const [first, second, ...rest] = lists.map((list, number) => selectCount(db, list, number));
+  if (!first) return [];
+  const rows = await (second ? unionAll(first, second, ...rest) : first);
+  const counts = new Map(rows.map(({ number, count }) => [number, count]));
+  return lists.map((_, number) => counts.get(number) ?? 0);
 }
 
 /** Records after one whose cell of the field was last written before the field changed. */

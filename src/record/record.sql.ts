@@ -35,8 +35,9 @@ export function filterSql(fields: Map<string, Field>, filter: RecordFilter): SQL
 
 function conditionSql(field: Field, { operator, value }: Condition): SQL {
   const { id } = field;
+  // Read before its field became a number, a view's value can be none: that is NaN, which a cast takes too.
   const operand = (one: unknown) =>
-    isNumeric(field) ? sql`${String(one)}::numeric` : sql`${String(one)}::text`;
+    isNumeric(field) ? sql`${String(Number(one))}::numeric` : sql`${String(one)}::text`;
   const left = isNumeric(field) ? number(id) : text(id);
   const isEmpty = sql`${json(id)} is null`;
   const list = () => sql.join(Array.isArray(value) ? value.map(operand) : [operand(value)], sql`, `);
@@ -105,7 +106,7 @@ function sortKey(field: Field): { key: SQL; type: 'numeric' | 'text' } {
     }
     case 'USER':
       return {
-        key: sql`((select lower(person.name) from app_user person where person.id = ${text(id)}) collate "C")`,
+        key: sql`((select lower(person.name collate "C") from app_user person where person.id = ${text(id)}) collate "C")`,
         type: 'text',
       };
     case 'DATE':
@@ -118,7 +119,7 @@ function sortKey(field: Field): { key: SQL; type: 'numeric' | 'text' } {
 
 export interface SortSql {
   orderBy: SQL[];
-  /** The keys as text, for the cursor. */
+  /** What a cursor holds of a record, as text: which sort it is of, then the record's keys. */
   keys: SQL[];
   /** Whether a record comes after the one with these keys and this id; undefined when the keys are not of this sort. */
   after(keys: (string | null)[], id: string): SQL | undefined;
@@ -131,17 +132,18 @@ const NUMERIC = /^-?\d{1,310}(\.\d{1,400})?$/;
 export function sortSql(fields: Map<string, Field>, sorts: RecordSort[]): SortSql {
   const known = sorts.flatMap(({ fieldId, direction }) => {
     const field = fields.get(fieldId);
-    return field ? [{ ...sortKey(field), direction }] : [];
+    return field ? [{ ...sortKey(field), fieldId, direction }] : [];
   });
+  const name = known.map(({ fieldId, direction }) => `${fieldId} ${direction}`).join();
   return {
     orderBy: known.map(({ key, direction }) =>
       direction === 'ASC' ? sql`${key} asc nulls last` : sql`${key} desc nulls last`,
     ),
-    keys: known.map(({ key }) => sql`${key}::text`),
-    after(values, id) {
+    keys: [sql`${name}::text`, ...known.map(({ key }) => sql`${key}::text`)],
+    after([sort, ...values], id) {
       const fits = (value: string | null, type: string) =>
         type === 'text' || value === null || NUMERIC.test(value);
-      if (values.length !== known.length) return undefined;
+      if (sort !== name || values.length !== known.length) return undefined;
       if (!known.every(({ type }, index) => fits(values[index] ?? null, type))) return undefined;
       const branches: SQL[] = [];
       const equal: SQL[] = [];

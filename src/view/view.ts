@@ -1,4 +1,4 @@
-import type { RecordFilter, RecordSort } from '../record/filter.ts';
+import type { Condition, RecordFilter, RecordSort } from '../record/filter.ts';
 
 /** A way of looking at a table: what it leaves out and how it is ordered. */
 export interface ViewContent {
@@ -26,20 +26,28 @@ export function withoutField(view: ViewContent, fieldId: string): Partial<ViewCo
   if (view.sort.some((sort) => sort.fieldId === fieldId)) {
     next.sort = view.sort.filter((sort) => sort.fieldId !== fieldId);
   }
-  const filter = view.filter && pruneFilter(view.filter, fieldId);
-  if (filter !== view.filter) next.filter = filter;
-  return Object.keys(next).length > 0 ? next : undefined;
+  const filter = withoutConditions(view, (condition) => condition.fieldId === fieldId);
+  return Object.keys(next).length > 0 || filter ? { ...next, ...filter } : undefined;
 }
 
-/** The filter without its conditions on a field; null when nothing is left; the same object when nothing changed. */
-function pruneFilter(filter: RecordFilter, fieldId: string): RecordFilter | null {
-  if ('fieldId' in filter) return filter.fieldId === fieldId ? null : filter;
+/** The view without some of its filter's conditions, or undefined when it has none of them. */
+export function withoutConditions(
+  view: ViewContent,
+  isGone: (condition: Condition) => boolean,
+): Partial<ViewContent> | undefined {
+  const filter = view.filter && pruneFilter(view.filter, isGone);
+  return filter === view.filter ? undefined : { filter };
+}
+
+/** The filter without some conditions; null when nothing is left; the same object when nothing changed. */
+function pruneFilter(filter: RecordFilter, isGone: (condition: Condition) => boolean): RecordFilter | null {
+  if ('fieldId' in filter) return isGone(filter) ? null : filter;
   if ('not' in filter) {
-    const inner = pruneFilter(filter.not, fieldId);
+    const inner = pruneFilter(filter.not, isGone);
     return inner === filter.not ? filter : inner && { not: inner };
   }
   const list = 'and' in filter ? filter.and : filter.or;
-  const pruned = list.map((item) => pruneFilter(item, fieldId));
+  const pruned = list.map((item) => pruneFilter(item, isGone));
   if (pruned.every((item, index) => item === list[index])) return filter;
   const left = pruned.filter((item) => item !== null);
   if (left.length === 0) return null;

@@ -5,7 +5,8 @@ import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
-import { createHubs } from '../../src/stream/stream.ts';
+import { follow } from '../../src/stream/follow.ts';
+import { createHubs } from '../../src/stream/hubs.ts';
 import { type Random, seeded } from '../support/random.ts';
 import { TEST_SECRET, tokenOf } from '../support/server.ts';
 
@@ -39,13 +40,16 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
     const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
-    const streams = createStreams({ bus, database, onError, pulseMs: 50 });
+    const hubs = createHubs({ bus, database, onError, pulseMs: 50 });
+    const forever = { onRevoked() {}, release: async () => {} };
     const ada = (await app.signIn(await tokenOf('ada'))).user;
     const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
     const { result: tableId } = await app.services.tables.create(ada, { baseId, name: 'T', fields: [] });
 
     const TOTAL = 400;
-    const followers = await Promise.all(Array.from({ length: 5 }, () => streams.follow(tableId, null)));
+    const followers = await Promise.all(
+      Array.from({ length: 5 }, async () => follow(await hubs.hold(tableId), forever, null)),
+    );
     const readers = followers.map(async (items) => {
       const seen: number[] = [];
       for await (const item of items) {
@@ -61,8 +65,8 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     const expected = Array.from({ length: TOTAL }, (_, index) => index + 1);
     for (const seen of await Promise.all(readers)) expect(seen, `seed ${random.seed}`).toEqual(expected);
     expect(errors).toEqual([]);
-    expect(streams.watched).toBe(0);
+    expect(hubs.watched).toBe(0);
     await app.close();
-    await streams.close();
+    await hubs.close();
   });
 });

@@ -1,4 +1,7 @@
-import { beforeAll, afterAll } from 'vitest';
+import { print } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll } from 'vitest';
+import { WebSocket } from 'ws';
 import {
   AddMemberDocument,
   type CellInput,
@@ -68,6 +71,7 @@ export interface MadeTable {
   id: string;
   /** Where its stream starts: after the revision that made the table. */
   cursor: string;
+  revision: number;
   /** The id of a field, by its name. */
   field(name: string): string;
   /** The id of a choice, by the names of its field and its own. */
@@ -81,6 +85,7 @@ export async function makeTable(person: Person, baseId: string, fields: NewField
   return {
     id: table.id,
     cursor: table.cursor,
+    revision: table.revision,
     field: (name) => find(name).id,
     choice: (field, name) => there(find(field).options.choices?.find((choice) => choice.name === name)).id,
   };
@@ -97,7 +102,7 @@ export async function makeRecords(
   return as(made.createRecords, 'CreateRecordsPayload').records;
 }
 
-export function valueOf(record: RecordPartsFragment | undefined, fieldId: string): unknown {
+export function cellOf(record: RecordPartsFragment | undefined, fieldId: string): unknown {
   return there(record?.cells.find((cell) => cell.fieldId === fieldId)).value;
 }
 
@@ -122,4 +127,20 @@ export async function post(
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, text: await response.text() };
+}
+
+/** Somebody without a token. */
+export function nobodyAt(url: string): Pick<Person, 'ask' | 'socket'> {
+  return {
+    async ask(document, variables) {
+      const { status, text } = await post(url, { query: print(document), variables });
+      return { status, ...JSON.parse(text) };
+    },
+    socket: () =>
+      createClient({
+        url: `${url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+      }),
+  };
 }

@@ -59,7 +59,13 @@ export interface Answer<Result> {
 
 /** The settings of a server in a mode, with a database of its own, and what removes it again. */
 export async function testSettings(mode: Mode): Promise<{ settings: Environment; remove(): Promise<void> }> {
-  const shared = { PORT: '0', HOST: '127.0.0.1', AUTH_JWT_SECRET: TEST_SECRET, LOG_LEVEL: 'silent', DRAIN_MS: '0' };
+  const shared = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    AUTH_JWT_SECRET: TEST_SECRET,
+    LOG_LEVEL: 'silent',
+    DRAIN_MS: '0',
+  };
   if (mode === 'embedded') {
     const folder = await temporaryFolder();
     return { settings: { ...shared, DATA_DIR: folder.path }, remove: folder.remove };

@@ -2,8 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, Kind, parse, print, subscribe, visit } from 'graphql';
 import { maskError } from '../../schema/errors.ts';
 import { schema } from '../../schema/schema.ts';
-import { eventually } from './eventually.ts';
 import type { Opened } from '../../src/open.ts';
+import { eventually } from './eventually.ts';
 import type { Person } from './server.ts';
 
 /** A server in this process or, without what it opened, in another. */
@@ -104,7 +104,9 @@ function overSocket(change: (document: DocumentNode) => DocumentNode): Way['subs
 /** The end of a whole socket: its close code as the code. */
 function faultOfClose(error: unknown): Fault {
   const { code, reason } = error as { code?: number; reason?: string };
-  return code === undefined ? { message: String(error) } : { message: reason ?? '', extensions: { code: `${code}` } };
+  return code === undefined
+    ? { message: String(error) }
+    : { message: reason ?? '', extensions: { code: `${code}` } };
 }
 
 /** A directive on the root field, which changes nothing but that the document is not shared. */
@@ -205,4 +207,3 @@ export const ways: Way[] = [
   { name: 'server-sent events', subscribe: overEvents },
   { name: 'in process', subscribe: inProcess },
 ];
-

@@ -1,0 +1,305 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { GraphQLObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../schema/operations/generated/graphql.ts';
+import * as documents from '../../schema/operations/generated/graphql.ts';
+import { schema } from '../../schema/schema.ts';
+import { atLeast, roles } from '../../src/base/role.ts';
+import { newFieldId, newId } from '../../src/id.ts';
+import { eventually } from '../support/eventually.ts';
+import {
+  addMember,
+  as,
+  makeBase,
+  makeRecords,
+  makeTable,
+  nobodyAt,
+  serverOfSuite,
+  there,
+  userIdOf,
+} from '../support/make.ts';
+import { modes } from '../support/modes.ts';
+import { allRows } from '../support/rows.ts';
+import type { Answer, Person } from '../support/server.ts';
+import { type Stream, subscribe } from '../support/stream.ts';
+
+/** One of everything, in one base. */
+type Ids = Record<
+  'baseId' | 'tableId' | 'fieldId' | 'viewId' | 'recordId' | 'groupId' | 'memberId' | 'inGroupId' | 'userId',
+  string
+>;
+
+type Asker = Pick<Person, 'ask'>;
+
+interface Action {
+  needs: Role | 'ANYBODY';
+  ask(asker: Asker, ids: Ids): Promise<Answer<unknown>>;
+}
+
+function action<Result, Input>(
+  needs: Action['needs'],
+  document: TypedDocumentNode<Result, { input: Input }>,
+  input: (ids: Ids) => Input,
+): Action {
+  return { needs, ask: (asker, ids) => asker.ask(document, { input: input(ids) }) };
+}
+
+const name = 'New';
+const type = 'TEXT' as const;
+
+/** Every mutation, the role that it needs, and an input that somebody with this role can have carried out. */
+const mutations: Record<string, Action> = {
+  createBase: action('ANYBODY', documents.CreateBaseDocument, () => ({ name })),
+  updateBase: action('OWNER', documents.UpdateBaseDocument, ({ baseId }) => ({ id: baseId, name })),
+  deleteBase: action('OWNER', documents.DeleteBaseDocument, ({ baseId }) => ({ id: baseId })),
+  addMember: action('OWNER', documents.AddMemberDocument, ({ baseId }) => ({
+    baseId,
+    email: 'new@example.org',
+    role: 'VIEWER' as const,
+  })),
+  setMemberRole: action('OWNER', documents.SetMemberRoleDocument, ({ memberId }) => ({
+    id: memberId,
+    role: 'EDITOR' as const,
+  })),
+  removeMember: action('OWNER', documents.RemoveMemberDocument, ({ memberId }) => ({ id: memberId })),
+  createGroup: action('OWNER', documents.CreateGroupDocument, ({ baseId }) => ({ baseId, name })),
+  updateGroup: action('OWNER', documents.UpdateGroupDocument, ({ groupId }) => ({ id: groupId, name })),
+  deleteGroup: action('OWNER', documents.DeleteGroupDocument, ({ groupId }) => ({ id: groupId })),
+  addGroupMember: action('OWNER', documents.AddGroupMemberDocument, ({ groupId, memberId }) => ({
+    groupId,
+    memberId,
+  })),
+  removeGroupMember: action('OWNER', documents.RemoveGroupMemberDocument, ({ groupId, inGroupId }) => ({
+    groupId,
+    memberId: inGroupId,
+  })),
+  createTable: action('EDITOR', documents.CreateTableDocument, ({ baseId }) => ({ baseId, name })),
+  updateTable: action('EDITOR', documents.UpdateTableDocument, ({ tableId }) => ({ id: tableId, name })),
+  deleteTable: action('EDITOR', documents.DeleteTableDocument, ({ tableId }) => ({ id: tableId })),
+  createField: action('EDITOR', documents.CreateFieldDocument, ({ tableId }) => ({ tableId, name, type })),
+  updateField: action('EDITOR', documents.UpdateFieldDocument, ({ fieldId }) => ({ id: fieldId, name })),
+  deleteField: action('EDITOR', documents.DeleteFieldDocument, ({ fieldId }) => ({ id: fieldId })),
+  createView: action('EDITOR', documents.CreateViewDocument, ({ tableId }) => ({ tableId, name })),
+  updateView: action('EDITOR', documents.UpdateViewDocument, ({ viewId }) => ({ id: viewId, name })),
+  deleteView: action('EDITOR', documents.DeleteViewDocument, ({ viewId }) => ({ id: viewId })),
+  createRecords: action('EDITOR', documents.CreateRecordsDocument, ({ tableId, fieldId }) => ({
+    tableId,
+    records: [{ cells: [{ fieldId, value: 'new' }] }],
+  })),
+  updateRecords: action('EDITOR', documents.UpdateRecordsDocument, ({ tableId, recordId, fieldId }) => ({
+    tableId,
+    records: [{ id: recordId, cells: [{ fieldId, value: 'new' }] }],
+  })),
+  deleteRecords: action('EDITOR', documents.DeleteRecordsDocument, ({ tableId, recordId }) => ({
+    tableId,
+    ids: [recordId],
+  })),
+};
+
+interface Question {
+  ask(asker: Asker, ids: Ids): Promise<Answer<unknown>>;
+  /** What a stranger may not see of it; the whole answer when left out. */
+  of?(data: never, ids: Ids): unknown;
+}
+
+/** Every query. */
+const queries: Record<string, Question> = {
+  viewer: { ask: (asker) => asker.ask(documents.ViewerDocument, {}), of: () => null },
+  bases: {
+    ask: (asker) => asker.ask(documents.BasesDocument, { first: 500 }),
+    of: ({ bases }: documents.BasesQuery, { baseId }) => bases.edges.find(({ node }) => node.id === baseId),
+  },
+  base: { ask: (asker, { baseId }) => asker.ask(documents.BaseDocument, { id: baseId }) },
+  table: { ask: (asker, { tableId }) => asker.ask(documents.TableDocument, { id: tableId }) },
+  record: { ask: (asker, { recordId }) => asker.ask(documents.RecordDocument, { id: recordId }) },
+  node: { ask: (asker, { viewId }) => asker.ask(documents.NodeDocument, { id: viewId }) },
+};
+
+type Follow = (asker: Pick<Person, 'socket'>, ids: Ids) => Stream<unknown>;
+
+/** Every subscription. Any text that is no cursor has one event come at once. */
+const subscriptions: Record<string, Follow> = {
+  tableChanges: (asker, { tableId }) =>
+    subscribe(asker.socket(), documents.TableChangesDocument, { tableId, after: 'none' }),
+  baseChanges: (asker, { baseId }) =>
+    subscribe(asker.socket(), documents.BaseChangesDocument, { baseId, after: 'none' }),
+};
+
+it('every field of the three root types has its row in these tables', () => {
+  const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
+    Object.keys(type?.getFields() ?? {}).sort();
+  expect(Object.keys(mutations).sort()).toEqual(fieldsOf(schema.getMutationType()));
+  expect(Object.keys(queries).sort()).toEqual(fieldsOf(schema.getQueryType()));
+  expect(Object.keys(subscriptions).sort()).toEqual(fieldsOf(schema.getSubscriptionType()));
+});
+
+describe.each(modes)('who may do what (%s)', (mode) => {
+  const server = serverOfSuite(mode);
+  let people: Record<Role | 'STRANGER' | 'REMOVED', Person>;
+  let nobody: ReturnType<typeof nobodyAt>;
+
+  beforeAll(async () => {
+    const sign = (who: string) => server().as(who);
+    people = {
+      OWNER: await sign('owner'),
+      EDITOR: await sign('editor'),
+      COMMENTER: await sign('commenter'),
+      VIEWER: await sign('viewer'),
+      STRANGER: await sign('stranger'),
+      REMOVED: await sign('removed'),
+    };
+    nobody = nobodyAt(server().url);
+    await Promise.all(Object.values(people).map(userIdOf));
+  });
+
+  async function world(): Promise<Ids> {
+    const { OWNER: owner } = people;
+    const baseId = await makeBase(owner);
+    for (const role of ['EDITOR', 'COMMENTER', 'VIEWER'] as const) {
+      await addMember(owner, baseId, `${role.toLowerCase()}@example.org`, role);
+    }
+    const removedId = await addMember(owner, baseId, 'removed@example.org', 'OWNER');
+    await owner.run(documents.RemoveMemberDocument, { input: { id: removedId } });
+    const memberId = await addMember(owner, baseId, 'guest@example.org', 'VIEWER');
+    const inGroupId = await addMember(owner, baseId, 'other@example.org', 'VIEWER');
+    const group = await owner.run(documents.CreateGroupDocument, { input: { baseId, name: 'Group' } });
+    const groupId = there(as(group.createGroup, 'CreateGroupPayload').group).id;
+    await owner.run(documents.AddGroupMemberDocument, { input: { groupId, memberId: inGroupId } });
+    const table = await makeTable(owner, baseId, [{ name: 'Name', type }]);
+    const fieldId = table.field('Name');
+    const view = await owner.run(documents.CreateViewDocument, {
+      input: { tableId: table.id, name: 'View' },
+    });
+    const viewId = there(as(view.createView, 'CreateViewPayload').view).id;
+    const [record] = await makeRecords(owner, table.id, [[{ fieldId, value: 'old' }]]);
+    const userId = await userIdOf(owner);
+    const recordId = there(record).id;
+    return { baseId, tableId: table.id, fieldId, viewId, recordId, groupId, memberId, inGroupId, userId };
+  }
+
+  describe.each(Object.entries(mutations))('%s', (mutation, { needs, ask }) => {
+    const allowed = needs === 'ANYBODY' ? [] : roles.filter((role) => atLeast(role, needs));
+    const refused = needs === 'ANYBODY' ? [] : roles.filter((role) => !atLeast(role, needs));
+
+    it(`is refused to all below ${needs}, and leaves neither row nor revision (I1)`, async () => {
+      const ids = await world();
+      const before = await allRows(server().opened.database);
+
+      const anonymous = await ask(nobody, ids);
+      expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      for (const role of refused) {
+        expect(resultOf(await ask(people[role], ids))).toMatchObject({
+          __typename: 'ForbiddenError',
+          code: 'FORBIDDEN',
+        });
+      }
+      if (needs !== 'ANYBODY') {
+        for (const who of ['STRANGER', 'REMOVED'] as const) {
+          const answer = await ask(people[who], ids);
+          expect(resultOf(answer), mutation).toMatchObject({
+            __typename: 'NotFoundError',
+            code: 'NOT_FOUND',
+          });
+          const nothing = absent(ids);
+          expect(withoutIds(answer, ids)).toBe(withoutIds(await ask(people[who], nothing), nothing));
+        }
+      }
+
+      expect(await allRows(server().opened.database)).toEqual(before);
+    });
+
+    it.each(allowed.length > 0 ? allowed : (['STRANGER'] as const))('is carried out for %s', async (who) => {
+      const answer = await ask(people[who], await world());
+      expect(resultOf(answer)?.__typename).toMatch(/Payload$/);
+    });
+  });
+
+  it('a VIEWER learns only that they may not, also where the last OWNER is concerned', async () => {
+    const { baseId } = await world();
+    const { base } = await people.VIEWER.run(documents.BaseDocument, { id: baseId });
+    const owner = there(base?.members.edges.find(({ node }) => node.role === 'OWNER')).node;
+    const removed = await people.VIEWER.run(documents.RemoveMemberDocument, { input: { id: owner.id } });
+    expect(removed.removeMember.__typename).toBe('ForbiddenError');
+  });
+
+  describe.each(Object.entries(queries))('%s', (query, { ask, of }) => {
+    it('shows members what is there, and others exactly what is shown of what does not exist', async () => {
+      const ids = await world();
+      const nothing = absent(ids);
+      const seen = (answer: Answer<unknown>) =>
+        of ? of(there(answer.data) as never, ids) : resultOf(answer);
+
+      expect((await ask(nobody, ids)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      for (const who of ['STRANGER', 'REMOVED'] as const) {
+        const answer = await ask(people[who], ids);
+        expect(seen(answer) ?? null).toBeNull();
+        expect(withoutIds(answer, ids)).toBe(withoutIds(await ask(people[who], nothing), nothing));
+      }
+      if (query === 'viewer') return;
+      for (const role of roles) expect(seen(await ask(people[role], ids)), role).toBeTruthy();
+    });
+  });
+
+  it('node shows things of every kind to members only', async () => {
+    const ids = await world();
+    for (const id of Object.values(ids)) {
+      expect((await people.VIEWER.run(documents.NodeDocument, { id })).node?.id).toBe(id);
+      expect((await people.STRANGER.run(documents.NodeDocument, { id })).node).toBeNull();
+      expect((await people.REMOVED.run(documents.NodeDocument, { id })).node).toBeNull();
+    }
+  });
+
+  describe.each(Object.entries(subscriptions))('%s', (_name, follow) => {
+    it('is for members of every role', async () => {
+      const ids = await world();
+      for (const role of roles) {
+        const stream = follow(people[role], ids);
+        await stream.reach(1);
+        stream.stop();
+      }
+    });
+
+    it('is nothing that exists, for strangers and removed members', async () => {
+      const ids = await world();
+      for (const who of ['STRANGER', 'REMOVED'] as const) {
+        const nothing = absent(ids);
+        const fault = withoutIds(await faultOf(follow(people[who], ids)), ids);
+        expect(fault).toContain('NOT_FOUND');
+        expect(fault).toBe(withoutIds(await faultOf(follow(people[who], nothing)), nothing));
+      }
+    });
+
+    it('needs a token', async () => {
+      const ids = await world();
+      const stream = follow(nobody, ids);
+      expect(await faultOf(stream)).toContain('UNAUTHENTICATED');
+    });
+  });
+});
+
+/** What an answer holds at its first field, whatever its name. */
+function resultOf({ data, errors }: Answer<unknown>): { __typename: string } | null {
+  if (errors) throw new Error(`top-level errors: ${JSON.stringify(errors)}`);
+  return Object.values(data as Record<string, { __typename: string } | null>)[0] ?? null;
+}
+
+/** What a stream was refused with. */
+function faultOf(stream: Stream<unknown>): Promise<string> {
+  return eventually(() => JSON.stringify(there(stream.fault)));
+}
+
+/** Ids of the same kinds that nothing has. */
+function absent(ids: Ids): Ids {
+  const entries = Object.entries(ids).map(([key, id]) => {
+    const kind = id.slice(0, 3);
+    return [key, kind === 'fld' ? newFieldId() : newId(kind as 'bas')];
+  });
+  return Object.fromEntries(entries) as Ids;
+}
+
+/** All that came, byte for byte, but for the ids that were asked for. */
+function withoutIds(answer: unknown, ids: Ids): string {
+  let text = JSON.stringify(answer);
+  for (const [key, id] of Object.entries(ids)) text = text.replaceAll(id, key);
+  return text;
+}

@@ -1,0 +1,23 @@
+import type { Database } from '../../src/db/client.ts';
+
+/** Drizzle's session: every statement of a database passes here once, each time that it is sent. */
+interface Session {
+  prepareQuery(query: { sql: string }, ...rest: unknown[]): unknown;
+}
+
+/** The statements that are sent while some work is done. Those of transactions go over their own connections. */
+export async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const session = database.db._.session as unknown as Session;
+  const { prepareQuery } = session;
+  const sent: string[] = [];
+  session.prepareQuery = (query, ...rest) => {
+    sent.push(query.sql);
+    return prepareQuery.call(session, query, ...rest);
+  };
+  try {
+    await work();
+  } finally {
+    session.prepareQuery = prepareQuery;
+  }
+  return sent;
+}
