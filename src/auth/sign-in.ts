@@ -1,10 +1,11 @@
 import { lockEmail } from '../base/email.ts';
+import { inBatches } from '../db/batch.ts';
 import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../stream/change.ts';
 import { AuthenticationError, type Claims } from './token.ts';
-import { readUserOfSubject, type User, upsertUser } from './user.queries.ts';
+import { readUserOfSubject, readUsersOfSubjects, type User, upsertUser } from './user.queries.ts';
 
 export interface Viewer {
   user: User;
@@ -31,9 +32,18 @@ export function createSignIn(parts: {
   const { database, verify, claimInvitations } = parts;
   const remembered = new Map<Claims, { user: Promise<User>; until: number }>();
 
+  const find = inBatches(async (asked: readonly Claims[]) => {
+    const keyOf = ({ issuer, subject }: { issuer: string; subject: string }) => `${issuer}\0${subject}`;
+    const found = new Map<string, User>();
+    for (const { issuer, subject, ...user } of await readUsersOfSubjects(database.db, asked)) {
+      found.set(keyOf({ issuer, subject }), user);
+    }
+    return asked.map((claims) => found.get(keyOf(claims)));
+  });
+
   async function enter(claims: Claims): Promise<User> {
-    const { issuer, subject, name, email, emailVerified, avatarUrl } = claims;
-    const known = await readUserOfSubject(database.db, issuer, subject);
+    const { name, email, emailVerified, avatarUrl } = claims;
+    const known = await find(claims);
     const isSame =
       known?.name === name &&
       known.email === email &&

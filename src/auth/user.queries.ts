@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
 import { appUser } from './user.table.ts';
 
@@ -31,6 +31,21 @@ export async function readUserOfSubject(db: Db, issuer: string, subject: string)
     .from(appUser)
     .where(and(eq(appUser.issuer, issuer), eq(appUser.subject, subject)));
   return row;
+}
+
+/** Two parameters however many people: the text of the statement stays the same. */
+export async function readUsersOfSubjects(
+  db: Db,
+  subjects: readonly { issuer: string; subject: string }[],
+): Promise<(User & { issuer: string; subject: string })[]> {
+  const issuers = sql.param(subjects.map(({ issuer }) => issuer));
+  const names = sql.param(subjects.map(({ subject }) => subject));
+  return await db
+    .select({ ...columns, issuer: appUser.issuer, subject: appUser.subject })
+    .from(appUser)
+    .where(
+      sql`(${appUser.issuer}, ${appUser.subject}) in (select * from unnest(${issuers}::text[], ${names}::text[]))`,
+    );
 }
 
 /** The one who has had the e-mail, verified, for the longest. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, or, sql, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db, Statement } from '../db/client.ts';
 import { base, baseGroup, baseGroupMember, baseMember } from './base.table.ts';
@@ -196,12 +196,12 @@ export async function readMemberUserIds(
   return new Set(rows.map(({ userId }) => userId).filter((id) => id !== null));
 }
 
-/** Invitations to an e-mail that nobody has taken up yet. */
-export async function readInvitations(db: Db, email: string): Promise<Member[]> {
+/** Invitations to these e-mails that nobody has taken up yet. */
+export async function readInvitations(db: Db, emails: readonly string[]): Promise<Member[]> {
   return await db
     .select(memberColumns)
     .from(baseMember)
-    .where(and(eq(baseMember.email, email), isNull(baseMember.userId)));
+    .where(and(sql`${baseMember.email} = any(${sql.param([...emails])}::text[])`, isNull(baseMember.userId)));
 }
 
 export function insertMember(db: Db, row: typeof baseMember.$inferInsert): Statement {

@@ -1,3 +1,4 @@
+import { inBatches } from '../db/batch.ts';
 import type { Database, Db } from '../db/client.ts';
 import { ForbiddenError, invalid, LastOwnerError, NotFoundError } from '../errors.ts';
 import { newId } from '../id.ts';
@@ -48,6 +49,10 @@ export interface MemberService {
 
 export function createMemberService(parts: { database: Database; log: Log; people: People }): MemberService {
   const { database, log, people } = parts;
+  const invitationsTo = inBatches(async (emails: readonly string[]) => {
+    const invitations = await readInvitations(database.db, [...new Set(emails)]);
+    return emails.map((email) => invitations.filter((invitation) => invitation.email === email));
+  });
 
   async function baseOf(memberId: string): Promise<string> {
     const [member] = await readMembers(database.db, [memberId]);
@@ -126,7 +131,7 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
     },
 
     async claim(actor, email) {
-      for (const { id, baseId } of await readInvitations(database.db, email)) {
+      for (const { id, baseId } of await invitationsTo(email)) {
         await log.write({ actor, logIds: [baseId] }, async (tx) => {
           const [[invitation], like] = await Promise.all([
             readMembers(tx.db, [id]),

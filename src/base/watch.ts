@@ -29,11 +29,26 @@ export interface AccessWatch {
   close(): Promise<void>;
 }
 
-interface Holder {
-  viewer: Viewer;
-  tableId: string | undefined;
+/** A class: there is one for each subscription. */
+class Holder implements Admission {
   revoked: Error | undefined;
   listener: ((reason: Error) => void) | undefined;
+
+  constructor(
+    readonly viewer: Viewer,
+    readonly tableId: string | undefined,
+    readonly watched: Watched,
+    readonly leave: (watched: Watched, holder: Holder) => Promise<void>,
+  ) {}
+
+  onRevoked(listener: (reason: Error) => void): void {
+    this.listener = listener;
+    if (this.revoked) listener(this.revoked);
+  }
+
+  release(): Promise<void> {
+    return this.leave(this.watched, this);
+  }
 }
 
 interface Watched {
@@ -160,7 +175,7 @@ export function createAccessWatch(parts: {
     async admit(viewer, target) {
       const tableId = 'tableId' in target ? target.tableId : undefined;
       const watched = watch(await baseOf(target));
-      const holder: Holder = { viewer, tableId, revoked: undefined, listener: undefined };
+      const holder = new Holder(viewer, tableId, watched, release);
       // Held before anything is awaited, or the last one to leave would end the watch under our feet.
       watched.holders.add(holder);
       try {
@@ -176,13 +191,7 @@ export function createAccessWatch(parts: {
         throw error;
       }
       check(watched, holder);
-      return {
-        onRevoked(listener) {
-          holder.listener = listener;
-          if (holder.revoked) listener(holder.revoked);
-        },
-        release: () => release(watched, holder),
-      };
+      return holder;
     },
     async close() {
       clearInterval(timer);

@@ -14,44 +14,73 @@ export interface Connection {
   /** @throws AuthenticationError when the token is not valid, or somebody else's */
   refresh(token: string): Promise<Date>;
   signIn(token: string): Promise<void>;
+  /** Runs a query or mutation, which a stop of the server waits for. */
+  run<T>(operation: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is running and what has run has been sent. */
+  idle(): Promise<void>;
 }
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const IDLE_CHECK_MS = 10;
 
-export function createConnection(webSocket: WebSocket, socket: Socket, signIn: SignIn): Connection {
-  let timer: NodeJS.Timeout | undefined;
+/** A class, as all that there is once for each socket or subscription: their functions would be made for each. */
+export class SocketConnection implements Connection {
+  viewer: Viewer | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #running = 0;
+  readonly #signIn: SignIn;
 
-  function closeAt(time: Date) {
-    clearTimeout(timer);
-    if (webSocket.readyState !== webSocket.OPEN) return;
-    const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
-    timer = setTimeout(() => {
-      // 4403: clients try again, and may bring a fresh token.
-      if (time <= new Date()) webSocket.close(CloseCode.Forbidden, 'The token has expired');
-      else closeAt(time);
-    }, wait);
-    timer.unref();
+  constructor(
+    readonly webSocket: WebSocket,
+    readonly socket: Socket,
+    signIn: SignIn,
+  ) {
+    this.#signIn = signIn;
+    webSocket.once('close', () => clearTimeout(this.#timer));
   }
 
-  webSocket.once('close', () => clearTimeout(timer));
+  async signIn(token: string): Promise<void> {
+    const viewer = await this.#signIn(token);
+    this.viewer = { ...viewer };
+    this.#closeAt(viewer.expiresAt);
+  }
 
-  return {
-    webSocket,
-    socket,
-    viewer: null,
-    async signIn(token) {
-      const viewer = await signIn(token);
-      this.viewer = { ...viewer };
-      closeAt(viewer.expiresAt);
-    },
-    async refresh(token) {
-      const { user, expiresAt } = await signIn(token);
-      if (!this.viewer || user.id !== this.viewer.user.id) {
-        throw new AuthenticationError('The token is of somebody else.');
-      }
-      Object.assign(this.viewer, { user, expiresAt });
-      closeAt(expiresAt);
-      return expiresAt;
-    },
-  };
+  async refresh(token: string): Promise<Date> {
+    const { user, expiresAt } = await this.#signIn(token);
+    if (!this.viewer || user.id !== this.viewer.user.id) {
+      throw new AuthenticationError('The token is of somebody else.');
+    }
+    Object.assign(this.viewer, { user, expiresAt });
+    this.#closeAt(expiresAt);
+    return expiresAt;
+  }
+
+  async run<T>(operation: () => Promise<T>): Promise<T> {
+    this.#running += 1;
+    try {
+      return await operation();
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async idle(): Promise<void> {
+    // What has just run is sent a moment later.
+    await new Promise((resolve) => setImmediate(resolve));
+    while ((this.#running > 0 || this.socket.writableLength > 0) && !this.socket.destroyed) {
+      await new Promise((resolve) => setTimeout(resolve, IDLE_CHECK_MS));
+    }
+  }
+
+  #closeAt(time: Date): void {
+    clearTimeout(this.#timer);
+    if (this.webSocket.readyState !== this.webSocket.OPEN) return;
+    const wait = Math.min(Math.max(time.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
+    this.#timer = setTimeout(() => {
+      // 4403: clients try again, and may bring a fresh token.
+      if (time <= new Date()) this.webSocket.close(CloseCode.Forbidden, 'The token has expired');
+      else this.#closeAt(time);
+    }, wait);
+    this.#timer.unref();
+  }
 }

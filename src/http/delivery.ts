@@ -1,8 +1,9 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { App } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
+import type { Subscription } from '../stream/fanout.ts';
 import type { Connection } from './connection.ts';
-import { createOutlet } from './outlet.ts';
+import { SocketOutlet } from './outlet.ts';
 import type { SharedPlan } from './shared.ts';
 
 /**
@@ -25,49 +26,67 @@ export async function startShared({
   /** How a reason to end is told to the client. */
   shown: (reason: unknown) => GraphQLError;
 }): Promise<AsyncGenerator<ExecutionResult, undefined>> {
-  let settle: { resolve: () => void; reject: (reason: Error) => void } | undefined;
-  let ended: { reason: Error | undefined } | undefined;
+  const delivery = new Delivery(shown);
+  const outlet = new SocketOutlet(connection, operationId, delivery);
+  delivery.subscription = await app.services.changes.join(viewer, plan.target, { ...plan.order, outlet });
+  return delivery;
+}
 
-  function end(reason?: Error) {
-    if (ended) return;
-    ended = { reason };
-    if (reason) settle?.reject(shown(reason));
-    else settle?.resolve();
+const DONE = { done: true, value: undefined } as const;
+
+class Delivery implements AsyncGenerator<ExecutionResult, undefined> {
+  subscription: Subscription | undefined;
+  readonly #shown: (reason: unknown) => GraphQLError;
+  #settle: { resolve: () => void; reject: (reason: Error) => void } | undefined;
+  #ended: { reason: Error | undefined } | undefined;
+
+  constructor(shown: (reason: unknown) => GraphQLError) {
+    this.#shown = shown;
   }
 
-  const outlet = createOutlet(connection, operationId, { onEnd: (reason) => end(reason) });
-  const { start, leave } = await app.services.changes.join(viewer, plan.target, { ...plan.order, outlet });
-  const done = { done: true, value: undefined } as const;
+  end(reason?: Error): void {
+    if (this.#ended) return;
+    this.#ended = { reason };
+    if (reason) this.#settle?.reject(this.#shown(reason));
+    else this.#settle?.resolve();
+  }
 
-  const iterator: AsyncGenerator<ExecutionResult, undefined> = {
-    // The first call says that graphql-ws has registered the operation: nothing may be delivered before.
-    async next() {
-      try {
-        await new Promise<void>((resolve, reject) => {
-          settle = { resolve, reject };
-          if (ended?.reason) reject(shown(ended.reason));
-          else if (ended) resolve();
-          else start();
-        });
-        return done;
-      } finally {
-        await leave();
-      }
-    },
-    async return() {
-      end();
-      await leave();
-      return done;
-    },
-    async throw(error) {
-      end();
-      await leave();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => iterator,
-    async [Symbol.asyncDispose]() {
-      await leave();
-    },
-  };
-  return iterator;
+  /** The first call says that graphql-ws has registered the operation: nothing may be delivered before. */
+  async next() {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        this.#settle = { resolve, reject };
+        if (this.#ended?.reason) reject(this.#shown(this.#ended.reason));
+        else if (this.#ended) resolve();
+        else this.subscription?.start();
+      });
+      return DONE;
+    } finally {
+      await this.#leave();
+    }
+  }
+
+  async return() {
+    this.end();
+    await this.#leave();
+    return DONE;
+  }
+
+  async throw(error: unknown): Promise<never> {
+    this.end();
+    await this.#leave();
+    throw error;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async [Symbol.asyncDispose]() {
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
+    await this.subscription?.leave();
+  }
 }

@@ -52,41 +52,61 @@ function frameOf(shared: Buffer, tailLength: number): Frame {
  * The way of shared messages to one operation of one socket. It writes whole frames to the socket under the WebSocket; ws
  * itself does so too, in one turn each, since it does not compress.
  */
-export function createOutlet(
-  { webSocket, socket }: { webSocket: WebSocket; socket: Socket },
-  operationId: string,
-  { onEnd, fullBytes = FULL_BYTES }: { onEnd: (reason?: Error) => void; fullBytes?: number },
-): Outlet {
+export class SocketOutlet implements Outlet {
   // A string: small buffers would each keep the whole block that they were cut from.
-  const tail = `${JSON.stringify(operationId)}}`;
-  const tailLength = Buffer.byteLength(tail);
-  return {
-    send(shared) {
-      if (webSocket.readyState !== webSocket.OPEN) return;
-      const { bytes } = frameOf(shared, tailLength);
-      if (socket.writableLength > 0 || socket.writableCorked > 0) {
-        // It has to wait, so that the sockets share what they can.
-        socket.cork();
-        socket.write(bytes.subarray(0, bytes.length - tailLength));
-        socket.write(tail);
-        socket.uncork();
-        return;
-      }
-      bytes.write(tail, bytes.length - tailLength);
-      socket.write(bytes);
-      // The kernel did not take all of it: the frame is this socket's from now on.
-      if (socket.writableLength > 0) last = undefined;
-    },
-    gather: () => socket.cork(),
-    flush: () => socket.uncork(),
-    isFull: () => socket.writableLength > fullBytes,
-    onDrain: (listener) => {
-      socket.once('drain', listener);
-    },
-    end: onEnd,
-    closeStuck() {
-      // A close frame would wait behind what the client does not take, so the link is cut: clients try again on 1006.
-      webSocket.terminate();
-    },
-  };
+  readonly #tail: string;
+  readonly #tailLength: number;
+
+  constructor(
+    readonly link: { webSocket: WebSocket; socket: Socket },
+    operationId: string,
+    readonly owner: { end(reason?: Error): void },
+  ) {
+    this.#tail = `${JSON.stringify(operationId)}}`;
+    this.#tailLength = Buffer.byteLength(this.#tail);
+  }
+
+  send(shared: Buffer): void {
+    const { webSocket, socket } = this.link;
+    if (webSocket.readyState !== webSocket.OPEN) return;
+    const { bytes } = frameOf(shared, this.#tailLength);
+    const tailAt = bytes.length - this.#tailLength;
+    if (socket.writableLength > 0 || socket.writableCorked > 0) {
+      // It has to wait, so that the sockets share what they can.
+      socket.cork();
+      socket.write(bytes.subarray(0, tailAt));
+      socket.write(this.#tail);
+      socket.uncork();
+      return;
+    }
+    bytes.write(this.#tail, tailAt);
+    socket.write(bytes);
+    // The kernel did not take all of it: the frame is this socket's from now on.
+    if (socket.writableLength > 0) last = undefined;
+  }
+
+  end(reason?: Error): void {
+    this.owner.end(reason);
+  }
+
+  gather(): void {
+    this.link.socket.cork();
+  }
+
+  flush(): void {
+    this.link.socket.uncork();
+  }
+
+  isFull(): boolean {
+    return this.link.socket.writableLength > FULL_BYTES;
+  }
+
+  onDrain(listener: () => void): void {
+    this.link.socket.once('drain', listener);
+  }
+
+  closeStuck(): void {
+    // A close frame would wait behind what the client does not take, so the link is cut: clients try again on 1006.
+    this.link.webSocket.terminate();
+  }
 }

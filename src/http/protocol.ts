@@ -1,4 +1,4 @@
-import type { Server } from 'graphql-ws';
+import type { WebSocket as ProtocolSocket, Server } from 'graphql-ws';
 import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 
@@ -16,27 +16,7 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
 ): void {
   // What a client sends that is no message: ws closes the socket with the fitting code by itself.
   webSocket.on('error', () => {});
-  const closed = protocol.opened(
-    {
-      protocol: webSocket.protocol,
-      send: (data) =>
-        new Promise((resolve, reject) => {
-          if (webSocket.readyState !== webSocket.OPEN) resolve();
-          else webSocket.send(data, (error) => (error ? reject(error) : resolve()));
-        }),
-      close: (code, reason) => webSocket.close(code, reason),
-      onMessage: (handle) => {
-        webSocket.on('message', async (data) => {
-          try {
-            await handle(read(String(data)));
-          } catch {
-            webSocket.close(CloseCode.InternalServerError, 'Internal server error');
-          }
-        });
-      },
-    },
-    extra,
-  );
+  const closed = protocol.opened(new Link(webSocket), extra);
   alive.set(webSocket, true);
   webSocket.on('pong', () => alive.set(webSocket, true));
   keepAlive ??= setInterval(pingAll, KEEP_ALIVE_MS).unref();
@@ -48,6 +28,37 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
     }
     void closed(code, String(reason)).catch(() => {});
   });
+}
+
+class Link implements ProtocolSocket {
+  readonly protocol: string;
+  readonly #webSocket: WebSocket;
+
+  constructor(webSocket: WebSocket) {
+    this.protocol = webSocket.protocol;
+    this.#webSocket = webSocket;
+  }
+
+  send(data: string): Promise<void> {
+    const webSocket = this.#webSocket;
+    return new Promise((resolve, reject) => {
+      if (webSocket.readyState !== webSocket.OPEN) resolve();
+      else webSocket.send(data, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  close(code: number, reason: string): void {
+    this.#webSocket.close(code, reason);
+  }
+
+  onMessage(handle: (data: string) => Promise<void>): void {
+    // Nothing waits here that would hold on to the bytes of a message: a subscription is handled until it ends.
+    this.#webSocket.on('message', (data) => {
+      handle(read(String(data))).catch(() => {
+        this.#webSocket.close(CloseCode.InternalServerError, 'Internal server error');
+      });
+    });
+  }
 }
 
 /**

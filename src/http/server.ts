@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
@@ -20,7 +20,10 @@ export async function listen(
   { host, port, drainMs, logger }: { host: string; port: number; drainMs: number; logger: Logger },
 ): Promise<Listening> {
   const graphql = createGraphql(app, logger);
+  const running = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
     const path = (request.url ?? '').split('?', 1)[0];
     // A body that was refused halfway stands before the next request on its connection, which would wait forever.
     const { socket } = request;
@@ -47,12 +50,24 @@ export async function listen(
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await webSockets.drain(drainMs);
-      server.closeIdleConnections();
-      const force = setTimeout(() => server.closeAllConnections(), 5_000);
+      await finished(running);
+      server.closeAllConnections();
       await closed;
-      clearTimeout(force);
     },
   };
+}
+
+/** How long a stopping server waits for requests that are running. */
+const RUNNING_MS = 5_000;
+
+/** Resolves when only streams are left of what is running: they never end by themselves, and their clients come back. */
+async function finished(running: Set<ServerResponse>): Promise<void> {
+  const isStream = (response: ServerResponse) =>
+    String(response.getHeader('content-type')).startsWith('text/event-stream');
+  for (const end = performance.now() + RUNNING_MS; performance.now() < end; ) {
+    if ([...running].every(isStream)) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** Nothing is uploaded; the form encodings would only be a way around the preflight of a cross-site request. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -37,8 +38,8 @@ interface Shape {
   parent: GraphQLObjectType;
   /** The variable of the argument `after`, which is no part of what makes two subscriptions equal. */
   cursorVariable: string | undefined;
-  /** The document without its cursor. */
-  text: string;
+  /** A digest of the document without its cursor. */
+  digest: string;
   dependsOnViewer: boolean;
 }
 
@@ -75,7 +76,7 @@ export function planShared(
   return {
     target,
     order: {
-      key: [shape.text, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
+      key: [shape.digest, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
       cursor,
       render: (item) => {
         const result = execute({ ...args, rootValue: item });
@@ -145,7 +146,9 @@ function findShape(
     field,
     parent,
     cursorVariable: after?.value.kind === Kind.VARIABLE ? after.value.name.value : undefined,
-    text: print(visit(document, { Argument: (node) => (node === after ? null : undefined) })),
+    digest: createHash('sha256')
+      .update(print(visit(document, { Argument: (node) => (node === after ? null : undefined) })))
+      .digest('base64'),
     dependsOnViewer: dependsOnViewer(schema, document),
   };
 }

@@ -7,7 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
 import type { App } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
-import { type Connection, createConnection } from './connection.ts';
+import { type Connection, SocketConnection } from './connection.ts';
 import { startShared } from './delivery.ts';
 import { serveProtocol } from './protocol.ts';
 import { planShared } from './shared.ts';
@@ -41,6 +41,7 @@ export function serveWebSockets(
     maxPayload: MESSAGE_LIMIT,
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
+  const connections = new Set<Connection>();
   let draining = false;
   const onSocketError = (error: Error) => logger.debug({ err: error }, 'a socket broke');
 
@@ -52,8 +53,11 @@ export function serveWebSockets(
   const shown = (error: unknown) => (error instanceof GraphQLError ? error : maskError(error, report));
 
   const protocol = makeServer<Record<string, unknown>, Extra>({
-    async onConnect({ connectionParams, extra: { connection } }) {
-      const token = tokenOf(connectionParams);
+    async onConnect(context) {
+      const { connection } = context.extra;
+      const token = tokenOf(context.connectionParams);
+      // It would be kept for as long as the socket is open.
+      Object.assign(context, { connectionParams: undefined });
       if (token === undefined) return true;
       try {
         await connection.signIn(token);
@@ -100,28 +104,27 @@ export function serveWebSockets(
     const plan = viewer ? planShared(args, viewer, (person) => app.context(person)) : undefined;
     if (plan && !('target' in plan)) return plan;
     if (plan && viewer) {
-      const subscribe = () =>
-        startShared({ app, connection, operationId, viewer, plan, shown }).catch((error: unknown) => ({
-          errors: [shown(error)],
-        }));
-      return { ...args, contextValue: null, rootValue: { execute: enveloped.execute, subscribe } };
+      const rootValue = new SharedRoot({ app, connection, operationId, viewer, plan, shown });
+      return { ...args, contextValue: null, rootValue };
     }
-    const { execute, subscribe } = enveloped;
+    const { subscribe } = enveloped;
+    const execute = (given: ExecutionArgs) => connection.run(async () => enveloped.execute(given));
     return { ...args, contextValue: await enveloped.contextFactory(), rootValue: { execute, subscribe } };
   }
 
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
     // From here on nobody else listens for it, and an error that nobody listens for ends the process.
-    socket.on('error', (error) => logger.debug({ err: error }, 'a socket broke'));
+    socket.on('error', onSocketError);
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     const refusal = !PATHS.has(path) ? '404 Not Found' : draining ? '503 Service Unavailable' : undefined;
     if (refusal || !(socket instanceof Socket)) {
       socket.end(`HTTP/1.1 ${refusal ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
       return;
     }
-    socket.on('error', onSocketError);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = createConnection(webSocket, socket, app.signIn);
+      const connection = new SocketConnection(webSocket, socket, app.signIn);
+      connections.add(connection);
+      webSocket.once('close', () => connections.delete(connection));
       serveProtocol(protocol, webSocket, { connection });
     });
   });
@@ -129,13 +132,15 @@ export function serveWebSockets(
   return {
     async drain(overMs) {
       draining = true;
-      const open = [...sockets.clients];
+      const open = [...connections];
       const started = performance.now();
-      for (const [index, webSocket] of open.entries()) {
+      const goodbyes = open.map(async (connection, index) => {
         const due = started + (overMs * index) / open.length;
         if (due > performance.now() + 1) await wait(due - performance.now());
-        webSocket.close(RESTARTING, 'The server restarts');
-      }
+        await Promise.race([connection.idle(), wait(RUNNING_MS)]);
+        connection.webSocket.close(RESTARTING, 'The server restarts');
+      });
+      await Promise.all(goodbyes);
       await closed(sockets.clients);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
@@ -145,6 +150,27 @@ export function serveWebSockets(
 type Enveloped = ReturnType<Graphql['getEnveloped']>;
 type Root = Pick<Enveloped, 'execute' | 'subscribe'>;
 
+/** graphql-ws keeps it for as long as the subscription lasts, so it forgets what it is no longer needed for. */
+class SharedRoot implements Root {
+  #start: Parameters<typeof startShared>[0] | undefined;
+
+  constructor(start: Parameters<typeof startShared>[0]) {
+    this.#start = start;
+  }
+
+  execute(): never {
+    throw new Error('a subscription is not executed at once');
+  }
+
+  async subscribe() {
+    const start = this.#start;
+    this.#start = undefined;
+    if (!start) throw new Error('a subscription starts once');
+    const { shown } = start;
+    return startShared(start).catch((error: unknown) => ({ errors: [shown(error)] }));
+  }
+}
+
 /** `Authorization: "Bearer …"` as over HTTP, or the bare token as `token`. */
 function tokenOf(params: Record<string, unknown> | undefined): string | undefined {
   const { Authorization = params?.authorization, token } = params ?? {};
@@ -152,6 +178,8 @@ function tokenOf(params: Record<string, unknown> | undefined): string | undefine
   return typeof token === 'string' ? token : undefined;
 }
 
+/** How long a stopping server waits for what is running on a socket. */
+const RUNNING_MS = 5_000;
 /** How long a client may take to answer a close. */
 const GOODBYE_MS = 1_000;
 

@@ -1,6 +1,6 @@
 import type { Admission } from '../base/watch.ts';
 import { LimitError } from '../errors.ts';
-import { createGroup, type Group, type Outlet, type Render } from './group.ts';
+import { createGroup, type Group, type Member, type Outlet, type Render } from './group.ts';
 import { type Held, type Hubs, startAfter } from './hubs.ts';
 
 /** Groups of one log on one node, and of one person in it. Each costs an execution a revision. */
@@ -99,15 +99,7 @@ export function createFanout(parts: {
           member.leave();
           outlet.end(reason);
         });
-        let left: Promise<void> | undefined;
-        return {
-          start: member.start,
-          leave() {
-            member.leave();
-            left ??= held.release().then(() => admission.release());
-            return left;
-          },
-        };
+        return new Joined(member, held, admission);
       } catch (error) {
         await held.release();
         throw error;
@@ -127,4 +119,24 @@ export function createFanout(parts: {
       logs.clear();
     },
   };
+}
+
+class Joined implements Subscription {
+  #left: Promise<void> | undefined;
+
+  constructor(
+    readonly member: Member,
+    readonly held: Held,
+    readonly admission: Admission,
+  ) {}
+
+  start(): void {
+    this.member.start();
+  }
+
+  leave(): Promise<void> {
+    this.member.leave();
+    this.#left ??= this.held.release().then(() => this.admission.release());
+    return this.#left;
+  }
 }

@@ -14,19 +14,19 @@ export type StreamItem =
  * for a slow follower: it pulls from the window of the hub, or from the log.
  */
 export async function follow(
-  { hub, release }: Held,
+  held: Held,
   admission: Admission,
   cursor: string | null,
 ): Promise<AsyncIterableIterator<StreamItem>> {
   const stop = new AbortController();
   admission.onRevoked((reason) => stop.abort(reason));
   const end = async () => {
-    await release();
+    await held.release();
     await admission.release();
   };
   try {
-    const start = await startAfter(hub, cursor);
-    return endable(items(hub, start, stop.signal), stop, end);
+    const start = await startAfter(held.hub, cursor);
+    return endable(items(held.hub, start, stop.signal), stop, end);
   } catch (error) {
     await end();
     throw error;

@@ -47,16 +47,41 @@ export interface Group {
 const KEPT_MESSAGES = 128;
 const KEPT_BYTES = 512 * 1024;
 
-interface State {
-  outlet: Outlet;
+/** What a member asks of its group. */
+interface Inside {
+  catchUp(state: State): Promise<void>;
+  remove(state: State): void;
+}
+
+/** A class: there is one for each subscription. */
+class State implements Member {
   /** The last revision that was sent. For a live member that is the group's. */
   at: number;
   /** A reason to start anew that has not been told yet. */
   resync: ResyncReason | undefined;
   /** Since when the socket has been full, by the clock of `performance`. */
   fullSince: number | undefined;
-  catchingUp: boolean;
-  left: boolean;
+  catchingUp = false;
+  left = false;
+
+  constructor(
+    readonly inside: Inside,
+    readonly outlet: Outlet,
+    start: Position | ResyncReason,
+  ) {
+    this.at = typeof start === 'string' ? 0 : start.revision;
+    this.resync = typeof start === 'string' ? start : undefined;
+  }
+
+  start(): void {
+    void this.inside.catchUp(this);
+  }
+
+  leave(): void {
+    if (this.left) return;
+    this.left = true;
+    this.inside.remove(this);
+  }
 }
 
 /**
@@ -242,30 +267,23 @@ export function createGroup(
     }
   }
 
+  const inside: Inside = {
+    catchUp,
+    remove(state) {
+      live.delete(state);
+      behind.delete(state);
+      if (live.size + behind.size === 0) onEmpty();
+    },
+  };
+
   return {
     get size() {
       return live.size + behind.size;
     },
     add(outlet, start) {
-      const state: State = {
-        outlet,
-        at: typeof start === 'string' ? 0 : start.revision,
-        resync: typeof start === 'string' ? start : undefined,
-        fullSince: undefined,
-        catchingUp: false,
-        left: false,
-      };
+      const state = new State(inside, outlet, start);
       behind.add(state);
-      return {
-        start: () => void catchUp(state),
-        leave() {
-          if (state.left) return;
-          state.left = true;
-          live.delete(state);
-          behind.delete(state);
-          if (live.size + behind.size === 0) onEmpty();
-        },
-      };
+      return state;
     },
     sweep(stuckBefore) {
       for (const state of behind) {

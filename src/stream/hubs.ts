@@ -34,6 +34,23 @@ interface Entry {
   holders: number;
 }
 
+/** A class: there is one for each subscription. */
+class Hold implements Held {
+  #left: Promise<void> | undefined;
+
+  constructor(
+    readonly hub: Hub,
+    readonly logId: string,
+    readonly entry: Entry,
+    readonly leave: (logId: string, entry: Entry) => Promise<void>,
+  ) {}
+
+  release(): Promise<void> {
+    this.#left ??= this.leave(this.logId, this.entry);
+    return this.#left;
+  }
+}
+
 /** How often the heads of all watched logs are compared. */
 const PULSE_MS = 2_000;
 
@@ -85,15 +102,10 @@ export function createHubs(parts: {
       const entry = entries.get(logId) ?? { hub: openHub(logId, parts), holders: 0 };
       entry.holders += 1;
       entries.set(logId, entry);
-      let left: Promise<void> | undefined;
-      const release = () => {
-        left ??= leave(logId, entry);
-        return left;
-      };
       try {
-        return { hub: await entry.hub, release };
+        return new Hold(await entry.hub, logId, entry, leave);
       } catch (error) {
-        await release();
+        await leave(logId, entry);
         throw error;
       }
     },
