@@ -31,6 +31,8 @@ export interface AccessWatch {
 
 /** A class: there is one for each subscription. */
 class Holder implements Admission {
+  /** Until it is let in, the state may be older than the right to it: it is not compared. */
+  admitted = false;
   revoked: Error | undefined;
   listener: ((reason: Error) => void) | undefined;
 
@@ -55,6 +57,8 @@ interface Watched {
   baseId: string;
   revision: number;
   state: BaseState;
+  /** The number of the question that the state answers. */
+  answers: number;
   /** Whether the state has come since its holders were last compared with it. */
   isNew: boolean;
   holders: Set<Holder>;
@@ -74,6 +78,7 @@ export function createAccessWatch(parts: {
   const baseOfTable = new Map<string, Promise<string | undefined>>();
   let beating: Promise<void> | undefined;
   let again = false;
+  let questions = 0;
   const timer = setInterval(pulse, pulseMs);
   timer.unref();
   bus.onGap(pulse);
@@ -94,6 +99,7 @@ export function createAccessWatch(parts: {
   }
 
   async function compare() {
+    const question = ++questions;
     const heads = await readHeads(database.db, [...bases.keys()]);
     const moved = heads.filter(({ logId, revision }) => bases.get(logId)?.revision !== revision);
     if (moved.length > 0) {
@@ -104,7 +110,7 @@ export function createAccessWatch(parts: {
       for (const { logId, revision } of moved) {
         const watched = bases.get(logId);
         const state = states.get(logId);
-        if (watched && state) Object.assign(watched, { revision, state, isNew: true });
+        if (watched && state) take(watched, question, { revision, state });
       }
     }
     const now = Date.now();
@@ -112,9 +118,15 @@ export function createAccessWatch(parts: {
       const { isNew } = watched;
       watched.isNew = false;
       for (const holder of watched.holders) {
+        if (!holder.admitted) continue;
         if (isNew || holder.viewer.expiresAt.getTime() <= now) check(watched, holder);
       }
     }
+  }
+
+  /** Answers may overtake each other: one to an older question is passed over, the next pulse finds what it lacks. */
+  function take(watched: Watched, question: number, read: Pick<Watched, 'revision' | 'state'>) {
+    if (question > watched.answers) Object.assign(watched, { ...read, answers: question, isNew: true });
   }
 
   /** Tells a holder, once, that the right has ended. */
@@ -131,6 +143,7 @@ export function createAccessWatch(parts: {
       baseId,
       revision: -1,
       state: { roles: new Map(), tableIds: new Set() },
+      answers: 0,
       isNew: true,
       holders: new Set(),
       ready: Promise.resolve(),
@@ -139,10 +152,7 @@ export function createAccessWatch(parts: {
     bases.set(baseId, watched);
     watched.ready = (async () => {
       watched.unsubscribe = await bus.subscribe(topics.log(baseId), pulse);
-      const [head] = await readHeads(database.db, [baseId]);
-      const state = (await readBaseStates(database.db, [baseId])).get(baseId);
-      // The head is read first: a change between the two is seen by the next comparison.
-      if (head && state) Object.assign(watched, { revision: head.revision, state });
+      await refresh(watched);
     })();
     return watched;
   }
@@ -190,6 +200,7 @@ export function createAccessWatch(parts: {
         await release(watched, holder);
         throw error;
       }
+      holder.admitted = true;
       check(watched, holder);
       return holder;
     },
@@ -203,9 +214,11 @@ export function createAccessWatch(parts: {
   };
 
   async function refresh(watched: Watched) {
+    const question = ++questions;
     const [head] = await readHeads(database.db, [watched.baseId]);
     const state = (await readBaseStates(database.db, [watched.baseId])).get(watched.baseId);
-    if (head && state) Object.assign(watched, { revision: head.revision, state, isNew: true });
+    // The head is read first: a change between the two is seen by the next comparison.
+    if (head && state) take(watched, question, { revision: head.revision, state });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { WebSocket as ProtocolSocket, Server } from 'graphql-ws';
 import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
 import type { WebSocket } from 'ws';
@@ -5,18 +6,28 @@ import type { WebSocket } from 'ws';
 /** How often a client must show that it is there. */
 const KEEP_ALIVE_MS = 12_000;
 
+/** A client that does not take so many bytes of what it has asked for is not listened to until it does. */
+const UNTAKEN_BYTES = 1024 * 1024;
+
 /**
  * Hands a WebSocket to the graphql-ws protocol. It is what `graphql-ws/use/ws` does, with one timer for all sockets instead
  * of one each: ten thousand idle sockets are to cost no more than they must.
  */
 export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
   protocol: Server<Extra>,
-  webSocket: WebSocket,
+  { webSocket, socket }: { webSocket: WebSocket; socket: Socket },
   extra: Extra,
 ): void {
   // What a client sends that is no message: ws closes the socket with the fitting code by itself.
   webSocket.on('error', () => {});
   const closed = protocol.opened(new Link(webSocket), extra);
+  const listenOnceTaken = () => {
+    if (webSocket.isPaused || socket.writableLength <= UNTAKEN_BYTES) return;
+    webSocket.pause();
+    socket.once('drain', () => webSocket.resume());
+  };
+  webSocket.on('message', listenOnceTaken);
+  webSocket.on('ping', listenOnceTaken);
   alive.set(webSocket, true);
   webSocket.on('pong', () => alive.set(webSocket, true));
   keepAlive ??= setInterval(pingAll, KEEP_ALIVE_MS).unref();

@@ -21,7 +21,10 @@ export async function listen(
 ): Promise<Listening> {
   const graphql = createGraphql(app, logger);
   const running = new Set<ServerResponse>();
+  let stopping = false;
   const server = createServer((request, response) => {
+    // Or a busy client would come back over the same connection, and there would always be something running.
+    if (stopping) response.shouldKeepAlive = false;
     running.add(response);
     response.once('close', () => running.delete(response));
     const path = (request.url ?? '').split('?', 1)[0];
@@ -48,6 +51,8 @@ export async function listen(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async close() {
+      stopping = true;
+      for (const response of running) response.shouldKeepAlive = false;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await webSockets.drain(drainMs);
       await finished(running);

@@ -125,7 +125,7 @@ export function serveWebSockets(
       const connection = new SocketConnection(webSocket, socket, app.signIn);
       connections.add(connection);
       webSocket.once('close', () => connections.delete(connection));
-      serveProtocol(protocol, webSocket, { connection });
+      serveProtocol(protocol, { webSocket, socket }, { connection });
     });
   });
 
@@ -137,7 +137,7 @@ export function serveWebSockets(
       const goodbyes = open.map(async (connection, index) => {
         const due = started + (overMs * index) / open.length;
         if (due > performance.now() + 1) await wait(due - performance.now());
-        await Promise.race([connection.idle(), wait(RUNNING_MS)]);
+        await Promise.race([connection.idle(), unheldWait(RUNNING_MS)]);
         connection.webSocket.close(RESTARTING, 'The server restarts');
       });
       await Promise.all(goodbyes);
@@ -187,6 +187,11 @@ async function closed(clients: Set<WebSocket>): Promise<void> {
   const end = performance.now() + GOODBYE_MS;
   while (clients.size > 0 && performance.now() < end) await wait(10);
   for (const webSocket of clients) webSocket.terminate();
+}
+
+/** One that does not keep the process when nothing else does. */
+function unheldWait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
 function wait(ms: number): Promise<void> {

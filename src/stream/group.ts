@@ -163,8 +163,9 @@ export function createGroup(
           const bytes = Buffer.isBuffer(made) ? made : await made;
           at = revision.revision;
           for (const state of live) {
-            state.outlet.send(bytes);
-            if (state.outlet.isFull()) setBehind(state);
+            // Before, not after: another operation of the same socket may have filled it.
+            if (state.outlet.isFull()) setBehind(state, at - 1);
+            else state.outlet.send(bytes);
           }
         }
       }
@@ -197,9 +198,9 @@ export function createGroup(
     }
   }
 
-  function setBehind(state: State) {
+  function setBehind(state: State, reached: number) {
     live.delete(state);
-    state.at = at;
+    state.at = reached;
     state.fullSince = now();
     behind.add(state);
     state.outlet.onDrain(() => {

@@ -13,6 +13,8 @@ export interface RawMessage {
 /** A client that speaks the graphql-ws protocol by hand: it sees every message, and can stop reading. */
 export interface RawSocket {
   readonly messages: RawMessage[];
+  /** The port at this end. */
+  readonly port: number;
   readonly closed: { code: number; reason: string } | undefined;
   send(message: object): void;
   /** Sends an operation of any kind. */
@@ -35,6 +37,10 @@ export async function openRaw(url: string, token: string): Promise<RawSocket> {
     perMessageDeflate: false,
   });
   const messages: RawMessage[] = [];
+  let port = 0;
+  webSocket.on('upgrade', ({ socket }) => {
+    port = socket.localPort ?? 0;
+  });
   let closed: { code: number; reason: string } | undefined;
   webSocket.on('message', (data) => messages.push(JSON.parse(String(data))));
   webSocket.on('close', (code, reason) => {
@@ -47,6 +53,9 @@ export async function openRaw(url: string, token: string): Promise<RawSocket> {
   webSocket.on('error', () => {});
   const socket: RawSocket = {
     messages,
+    get port() {
+      return port;
+    },
     get closed() {
       return closed;
     },
