@@ -194,6 +194,30 @@ describe.each(modes)('the cells of a changed field (%s)', (mode) => {
       ]);
     });
 
+    it('leaves alone what was written since, also where it looks like an old value', async () => {
+      const choices = [{ name: 'Red' }];
+      const table = await makeTable(ada, baseId, [{ name: 'A', type: 'SINGLE_SELECT', choices }]);
+      const [fieldId, red] = [table.field('A'), table.choice('A', 'Red')];
+      const [old, written] = await makeRecords(ada, table.id, [
+        [{ fieldId, value: red }],
+        [{ fieldId, value: red }],
+      ]);
+      const { database, log, fields } = left();
+      await fields.update(await actorOf(ada), { id: fieldId, type: 'TEXT' });
+      const made = await makeRecords(ada, table.id, [[{ fieldId, value: red }]]);
+      for (const value of ['x', red]) {
+        const records = [{ id: there(written).id, cells: [{ fieldId, value }] }];
+        await ada.run(UpdateRecordsDocument, { input: { tableId: table.id, records } });
+      }
+      await createFieldRewriter({ database, log }).resume();
+      const now = (await readAll(ada, table.id)).map((record) => [record.id, cellOf(record, fieldId)]);
+      expect(now).toEqual([
+        [there(old).id, 'Red'],
+        [there(written).id, red],
+        [there(made[0]).id, red],
+      ]);
+    });
+
     it.each(['update', 'remove'] as const)(
       'also when it died between two batches of an %s: each record is written once',
       async (how) => {
