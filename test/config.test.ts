@@ -27,6 +27,7 @@ describe('the settings', () => {
       database: undefined,
       redisUrl: undefined,
       auth: {},
+      drainMs: 5000,
       logLevel: 'info',
     });
   });
@@ -39,6 +40,7 @@ describe('the settings', () => {
       database: { url: DATABASE_URL, pool: 10, prepare: true },
       redisUrl: undefined,
       auth: { secret: SECRET },
+      drainMs: 5000,
       logLevel: 'info',
     });
   });
@@ -56,6 +58,7 @@ describe('the settings', () => {
         AUTH_JWKS_URL: 'https://id.example.org/keys',
         AUTH_ISSUER: 'https://id.example.org/',
         AUTH_AUDIENCE: 'cobase',
+        DRAIN_MS: '250',
         LOG_LEVEL: 'debug',
         UNKNOWN: 'is nobody’s business',
       }),
@@ -70,6 +73,7 @@ describe('the settings', () => {
         issuer: 'https://id.example.org/',
         audience: 'cobase',
       },
+      drainMs: 250,
       logLevel: 'debug',
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');
@@ -87,6 +91,7 @@ describe('the settings', () => {
     'AUTH_JWKS_URL',
     'AUTH_ISSUER',
     'AUTH_AUDIENCE',
+    'DRAIN_MS',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -106,6 +111,7 @@ describe('the settings', () => {
     ['DATABASE_PREPARE', 'maybe'],
     ['REDIS_URL', 'http://cache'],
     ['AUTH_JWT_SECRET', 'x'.repeat(31)],
+    ['DRAIN_MS', '-1'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });
