@@ -681,7 +681,8 @@ describe('the driver, patched', () => {
     const closer = createServer((socket) => {
       taken++;
       socket.on('error', () => {});
-      socket.end();
+      // Read to its end, or the socket would stay half open.
+      socket.resume().end();
     });
     onTestFinished(() => void closer.close());
     await new Promise<void>((resolve) => closer.listen(0, '127.0.0.1', resolve));

@@ -169,7 +169,9 @@ class Link {
 
   end(): void {
     for (const { from } of this.#ways) {
-      if (!from.destroyed) from.resetAndDestroy();
+      // Node refuses to reset a socket that is being shut down, and then never closes it.
+      if (from.writableEnded) from.destroy();
+      else if (!from.destroyed) from.resetAndDestroy();
     }
     this.#forget();
   }
