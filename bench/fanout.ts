@@ -7,11 +7,12 @@ import { createWorld, type World } from './world.ts';
 
 /** Messages in one measurement, about, and how many a second at most: two cores carry the servers and the clients. */
 const MESSAGES = 12_000;
+const MESSAGES_FULL = 60_000;
 const PER_SECOND = 20_000;
 const DOCUMENTS = 16;
 const WARM_UP = 500;
 /** Without --full there are fewer rounds from then on. */
-const ENOUGH_MS = 20_000;
+const ENOUGH_MS = 12_000;
 
 /**
  * What an event costs on its way to many sockets, against two others that send the same bytes to as many: a bare `ws`
@@ -96,7 +97,7 @@ async function compare(parts: {
       figures.bytesPerConnection = Math.max(filled.rss - empty.rss, used(filled) - used(empty)) / size;
       figures.heapPerConnection = (filled.heapUsed - empty.heapUsed) / size;
     }
-    const events = isLatency ? 30 : Math.max(4, Math.round(MESSAGES / size));
+    const events = isLatency ? 30 : Math.max(4, Math.round((full ? MESSAGES_FULL : MESSAGES) / size));
     const pace = { events, perSecond: Math.min(20, PER_SECOND / size) };
     const results: Record<'ours' | 'ws' | 'usual' | 'many', Phase[]> = {
       ours: [],

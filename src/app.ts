@@ -43,8 +43,8 @@ export function createApp(parts: {
 }): App {
   const { database, bus, auth, onError } = parts;
   const log = createLog(database, bus);
-  const hubs = createHubs({ bus, database, onError });
   const watch = createAccessWatch({ bus, database, onError });
+  const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });

@@ -10,6 +10,8 @@ import { type BaseState, readBaseIdOfTable, readBaseStates } from './watch.queri
 
 /** How often what a subscriber may see is compared with the database. */
 const PULSE_MS = 500;
+/** What is delivered later than this after a revocation would break the promise of one second. */
+const FRESH_MS = 1_000;
 
 /** The right to follow something, for as long as it lasts. */
 export interface Admission {
@@ -26,6 +28,10 @@ export interface Admission {
 export interface AccessWatch {
   /** @throws NotFoundError when the person may not see it */
   admit(viewer: Viewer, target: { tableId: string } | { baseId: string }): Promise<Admission>;
+  /** Whether the last comparison with the database is young enough to deliver by. */
+  isFresh(): boolean;
+  /** Compares now. @throws when the database does not answer */
+  confirm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +85,7 @@ export function createAccessWatch(parts: {
   let beating: Promise<void> | undefined;
   let again = false;
   let questions = 0;
+  let comparedAt = Number.NEGATIVE_INFINITY;
   const timer = setInterval(pulse, pulseMs);
   timer.unref();
   bus.onGap(pulse);
@@ -100,6 +107,7 @@ export function createAccessWatch(parts: {
 
   async function compare() {
     const question = ++questions;
+    const begun = performance.now();
     const heads = await readHeads(database.db, [...bases.keys()]);
     const moved = heads.filter(({ logId, revision }) => bases.get(logId)?.revision !== revision);
     if (moved.length > 0) {
@@ -122,6 +130,11 @@ export function createAccessWatch(parts: {
         if (isNew || holder.viewer.expiresAt.getTime() <= now) check(watched, holder);
       }
     }
+    comparedAt = begun;
+  }
+
+  function isFresh(): boolean {
+    return bases.size === 0 || performance.now() - comparedAt <= FRESH_MS;
   }
 
   /** Answers may overtake each other: one to an older question is passed over, the next pulse finds what it lacks. */
@@ -149,6 +162,8 @@ export function createAccessWatch(parts: {
       ready: Promise.resolve(),
       unsubscribe: undefined,
     };
+    // Nobody is admitted to the first base before its state has been read.
+    if (bases.size === 0) comparedAt = performance.now();
     bases.set(baseId, watched);
     watched.ready = (async () => {
       watched.unsubscribe = await bus.subscribe(topics.log(baseId), pulse);
@@ -203,6 +218,16 @@ export function createAccessWatch(parts: {
       holder.admitted = true;
       check(watched, holder);
       return holder;
+    },
+    isFresh,
+    async confirm() {
+      // The comparison that is under way may have begun too long ago, so a second one may be needed.
+      for (let asked = 0; asked < 2 && !isFresh(); asked++) {
+        pulse();
+        await beating;
+      }
+      if (!isFresh())
+        throw new Error('who may follow what cannot be compared: nothing is delivered until it can');
     },
     async close() {
       clearInterval(timer);

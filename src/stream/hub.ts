@@ -34,10 +34,26 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+/**
+ * Whether it is known of late who may follow what. A node that has lost its database still hears the bus, and would go on
+ * delivering to somebody who was removed meanwhile: without fresh knowledge a message is a hint only, and nothing that was
+ * read is delivered before the knowledge is fresh again.
+ */
+export interface AccessFreshness {
+  isFresh(): boolean;
+  /** Compares now. @throws when that is not possible */
+  confirm(): Promise<void>;
+}
+
 /** Listens first and reads the head second: what is committed between the two arrives as a message. */
 export async function openHub(
   logId: string,
-  { bus, database, onError }: { bus: Bus; database: Database; onError: (error: unknown) => void },
+  {
+    bus,
+    database,
+    access,
+    onError,
+  }: { bus: Bus; database: Database; access: AccessFreshness; onError: (error: unknown) => void },
 ): Promise<Hub> {
   let head: Position & { hash: string };
   const window = createWindow();
@@ -70,7 +86,7 @@ export async function openHub(
     if (message.revision <= head.revision) return;
     hinted = Math.max(hinted, message.revision);
     const follows = message.revision === head.revision + 1 && message.previousHash === head.hash;
-    if (follows && message.content && !reading) take([message.content]);
+    if (follows && message.content && !reading && access.isFresh()) take([message.content]);
     else catchUp();
   }
 
@@ -101,6 +117,7 @@ export async function openHub(
       const revisions = await readRevisions(database.db, logId, head.revision, BLOCK);
       if (revisions.length > 0) {
         if (revisions[0]?.revision !== head.revision + 1) return restart();
+        if (!access.isFresh()) await access.confirm();
         take(revisions);
         if (revisions.length < BLOCK && hinted <= head.revision) return;
       } else if (hinted === asked) {

@@ -1,7 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
 import { decodeCursor, type Position } from './cursor.ts';
-import { type Hub, openHub } from './hub.ts';
+import { type AccessFreshness, type Hub, openHub } from './hub.ts';
 import { readHeads } from './log.queries.ts';
 
 /** Why a stream cannot go on from where the client was. */
@@ -57,6 +57,7 @@ const PULSE_MS = 2_000;
 export function createHubs(parts: {
   bus: Bus;
   database: Database;
+  access: AccessFreshness;
   onError: (error: unknown) => void;
   pulseMs?: number;
 }): Hubs {

@@ -27,7 +27,7 @@ interface ChaosNode {
 }
 
 describe.each(modes)('nodes whose bus loses, doubles, delays and reorders (%s)', (mode) => {
-  const REVISIONS = mode === 'server' ? 2_500 : 1_200;
+  const REVISIONS = mode === 'server' ? 2_000 : 1_000;
   let nodes: ChaosNode[] = [];
   let databases: Database[] = [];
   let remove: (() => Promise<void>) | undefined;

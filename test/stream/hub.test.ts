@@ -7,6 +7,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { follow } from '../../src/stream/follow.ts';
 import { createHubs } from '../../src/stream/hubs.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Random, seeded } from '../support/random.ts';
 import { TEST_SECRET, tokenOf } from '../support/server.ts';
 
@@ -24,6 +25,8 @@ function unreliableBus(inner: Bus, random: Random): Bus {
   };
 }
 
+const fresh = { isFresh: () => true, confirm: async () => {} };
+
 describe('a hub over a bus that loses, doubles and reorders', () => {
   let database: Database;
 
@@ -40,7 +43,7 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
     const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
-    const hubs = createHubs({ bus, database, onError, pulseMs: 50 });
+    const hubs = createHubs({ bus, database, access: fresh, onError, pulseMs: 50 });
     const forever = { onRevoked() {}, release: async () => {} };
     const ada = (await app.signIn(await tokenOf('ada'))).user;
     const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
@@ -66,6 +69,39 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     for (const seen of await Promise.all(readers)) expect(seen, `seed ${random.seed}`).toEqual(expected);
     expect(errors).toEqual([]);
     expect(hubs.watched).toBe(0);
+    await app.close();
+    await hubs.close();
+  });
+
+  it('delivers nothing while it is not known who may follow, and all of it once it is (I6)', async () => {
+    const bus = memoryBus();
+    const told: unknown[] = [];
+    const onError = (error: unknown) => told.push(error);
+    const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    let known = true;
+    const access = {
+      isFresh: () => known,
+      confirm: async () => {
+        if (!known) throw new Error('the database does not answer');
+      },
+    };
+    const hubs = createHubs({ bus, database, access, onError, pulseMs: 50 });
+    const ada = (await app.signIn(await tokenOf('ada'))).user;
+    const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
+    const { result: tableId } = await app.services.tables.create(ada, { baseId, name: 'T', fields: [] });
+    const held = await hubs.hold(tableId);
+    const { hub } = held;
+    const write = () => app.services.records.create(ada, { tableId, records: [{ cells: [] }] });
+    await write();
+    await eventually(() => expect(hub.head.revision).toBe(1));
+    known = false;
+    await write();
+    await write();
+    await eventually(() => expect(told.length).toBeGreaterThan(2));
+    expect(hub.head.revision).toBe(1);
+    known = true;
+    await eventually(() => expect(hub.head.revision).toBe(3));
+    await held.release();
     await app.close();
     await hubs.close();
   });
