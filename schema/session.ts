@@ -1,8 +1,39 @@
 import { AuthenticationError } from '../src/auth/token.ts';
 import { invalid } from '../src/errors.ts';
+import type { Session } from '../src/session/session.queries.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { resultOf } from './errors.ts';
+import { findNodesBy, NodeRef } from './node.ts';
+import { UserRef } from './user.ts';
+
+const SessionRef = builder.objectRef<Session>('Session').implement({
+  description:
+    'One person at one client, from its first socket until a grace after its last. Others see its id, and can do nothing with it.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    user: t.field({
+      type: UserRef,
+      description: 'Whose it is: the viewer, because nobody finds the session of another person.',
+      resolve: (_session, _args, context) => signedIn(context).user,
+    }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When its first socket signed in.' }),
+  }),
+});
+
+findNodesBy('ses', (id, { viewer, services }) => services.sessions.find(signedIn({ viewer }).user.id, id));
+
+builder.queryField('session', (t) =>
+  t.field({
+    type: SessionRef,
+    nullable: true,
+    description: 'The session of the WebSocket that this comes over; null over HTTP, which has none.',
+    resolve: (_root, _args, context) => {
+      const { user } = signedIn(context);
+      return context.sessionId === null ? null : context.services.sessions.find(user.id, context.sessionId);
+    },
+  }),
+);
 
 const RefreshSessionInput = builder.inputType('RefreshSessionInput', {
   description: 'What refreshSession takes.',

@@ -11,6 +11,7 @@ export const idKinds = {
   fld: 'Field',
   rec: 'Record',
   viw: 'View',
+  ses: 'Session',
 } as const;
 
 export type IdKind = keyof typeof idKinds;
@@ -19,9 +20,10 @@ const ulid = monotonicFactory();
 
 /**
  * A new id: the kind, then a ULID, whose order is the order of making (to the millisecond between processes, exactly
- * within one), so that records list in the order they were made and new rows stay together in their index.
+ * within one), so that records list in the order they were made and new rows stay together in their index. `nod`, a server
+ * process, is nothing that GraphQL knows.
  */
-export function newId(kind: Exclude<IdKind, 'fld'>): string {
+export function newId(kind: Exclude<IdKind, 'fld'> | 'nod'): string {
   return `${kind}_${ulid().toLowerCase()}`;
 }
 

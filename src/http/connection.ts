@@ -3,6 +3,9 @@ import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { SignIn, Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import type { LossReason, OpenSession } from '../session/attached.ts';
+import type { SessionService } from '../session/session.service.ts';
+import { type KeepAlive, keepAlive } from './keep-alive.ts';
 
 /** One WebSocket: whose it is, and until when. */
 export interface Connection {
@@ -13,40 +16,71 @@ export interface Connection {
   viewer: Viewer | null;
   /** @throws AuthenticationError when the token is not valid, or somebody else's */
   refresh(token: string): Promise<Date>;
-  signIn(token: string): Promise<void>;
+  /** Null until somebody has signed in. */
+  readonly sessionId: string | null;
+  /** Signs in and opens a session, or takes up the one that the resume token names. */
+  signIn(token: string, resumeToken?: string): Promise<OpenSession>;
   /** Runs a query or mutation, which a stop of the server waits for. */
   run<T>(operation: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is running and what has run has been sent. */
   idle(): Promise<void>;
 }
 
+/** "Service restart": clients connect again by themselves. */
+export const RESTARTING = 1012;
+
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const IDLE_CHECK_MS = 10;
+
+/** What connections need of the application. */
+interface House {
+  signIn: SignIn;
+  services: { sessions: Pick<SessionService, 'open'> };
+}
 
 /** A class, as all that there is once for each socket or subscription: their functions would be made for each. */
 export class SocketConnection implements Connection {
   viewer: Viewer | null = null;
   #timer: NodeJS.Timeout | undefined;
   #running = 0;
-  readonly #signIn: SignIn;
+  #session: OpenSession | undefined;
+  readonly #keepAlive: KeepAlive;
+  readonly #house: House;
 
   constructor(
     readonly webSocket: WebSocket,
     readonly socket: Socket,
-    signIn: SignIn,
+    house: House,
   ) {
-    this.#signIn = signIn;
-    webSocket.once('close', () => clearTimeout(this.#timer));
+    this.#house = house;
+    this.#keepAlive = keepAlive(webSocket);
+    webSocket.once('close', () => {
+      clearTimeout(this.#timer);
+      this.#session?.detach();
+    });
   }
 
-  async signIn(token: string): Promise<void> {
-    const viewer = await this.#signIn(token);
+  get sessionId(): string | null {
+    return this.#session?.id ?? null;
+  }
+
+  async signIn(token: string, resumeToken?: string): Promise<OpenSession> {
+    const viewer = await this.#house.signIn(token);
+    const session = await this.#house.services.sessions.open(viewer.user.id, resumeToken);
     this.viewer = { ...viewer };
+    this.#session = session;
+    // Whoever has gone meanwhile may come back, and finds it for as long as after any other break.
+    if (this.webSocket.readyState === this.webSocket.CLOSED) session.detach();
+    else {
+      session.onLost((reason) => this.#lose(reason));
+      session.onHolds((isHolder) => this.#keepAlive.holds(isHolder));
+    }
     this.#closeAt(viewer.expiresAt);
+    return session;
   }
 
   async refresh(token: string): Promise<Date> {
-    const { user, expiresAt } = await this.#signIn(token);
+    const { user, expiresAt } = await this.#house.signIn(token);
     if (!this.viewer || user.id !== this.viewer.user.id) {
       throw new AuthenticationError('The token is of somebody else.');
     }
@@ -70,6 +104,13 @@ export class SocketConnection implements Connection {
     while ((this.#running > 0 || this.socket.writableLength > 0) && !this.socket.destroyed) {
       await new Promise((resolve) => setTimeout(resolve, IDLE_CHECK_MS));
     }
+  }
+
+  #lose(reason: LossReason): void {
+    // 4409: clients give up. Two that come with the same token would take it from each other for ever.
+    if (reason === 'taken')
+      this.webSocket.close(CloseCode.SubscriberAlreadyExists, 'Session taken up elsewhere');
+    else this.webSocket.close(RESTARTING, 'The session was lost: connect again');
   }
 
   #closeAt(time: Date): void {

@@ -9,14 +9,16 @@ export function createContext(parts: {
   database: Database;
   services: Services;
   viewer: Viewer | null;
+  sessionId: string | null;
   refresh?: Context['refresh'];
 }): Context {
-  const { database, services, viewer, refresh } = parts;
+  const { database, services, viewer, sessionId, refresh } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
     services,
     viewer,
+    sessionId,
     heads,
     ...(refresh ? { refresh } : {}),
     // No getter: Yoga copies the context, which would make the loaders at once, without a viewer fail, and keep them

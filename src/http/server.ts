@@ -19,6 +19,7 @@ export async function listen(
   app: App,
   { host, port, drainMs, logger }: { host: string; port: number; drainMs: number; logger: Logger },
 ): Promise<Listening> {
+  await app.services.sessions.start((message) => logger.info(message));
   const graphql = createGraphql(app, logger);
   const running = new Set<ServerResponse>();
   let stopping = false;

@@ -99,6 +99,9 @@ const nobody: Context = {
   get viewer(): never {
     throw touched();
   },
+  get sessionId(): never {
+    throw touched();
+  },
   get loaders(): never {
     throw touched();
   },

@@ -7,9 +7,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
 import type { App } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
-import { type Connection, SocketConnection } from './connection.ts';
+import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
 import { startShared } from './delivery.ts';
-import { serveProtocol } from './protocol.ts';
+import { serveProtocol, shareDocuments } from './protocol.ts';
 import { planShared } from './shared.ts';
 import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
@@ -17,8 +17,6 @@ const PATHS = new Set([GRAPHQL_PATH, '/ws']);
 
 /** The largest message of a client, in bytes. */
 const MESSAGE_LIMIT = 256 * 1024;
-/** "Service restart": clients connect again by themselves. */
-const RESTARTING = 1012;
 
 export interface WebSockets {
   /** Takes no new sockets and closes those there are, spread over a time, so that their clients do not all come back at once. */
@@ -56,12 +54,13 @@ export function serveWebSockets(
     async onConnect(context) {
       const { connection } = context.extra;
       const token = tokenOf(context.connectionParams);
+      const given = context.connectionParams?.resumeToken;
       // It would be kept for as long as the socket is open.
       Object.assign(context, { connectionParams: undefined });
       if (token === undefined) return true;
       try {
-        await connection.signIn(token);
-        return true;
+        const { id, resumeToken } = await connection.signIn(token, isResumeToken(given) ? given : undefined);
+        return { sessionId: id, resumeToken };
       } catch (error) {
         // Answered with 4403: clients try again, and may bring a fresh token.
         if (error instanceof AuthenticationError) return false;
@@ -80,6 +79,7 @@ export function serveWebSockets(
     },
     execute: (args) => (args.rootValue as Root).execute(args),
     subscribe: (args) => (args.rootValue as Root).subscribe(args),
+    jsonMessageReviver: shareDocuments,
   });
 
   async function prepare(
@@ -87,10 +87,10 @@ export function serveWebSockets(
     operationId: string,
     params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { viewer } = connection;
+    const { viewer, sessionId } = connection;
     const refresh = (token: string) => connection.refresh(token);
     // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
-    const enveloped = graphql.getEnveloped({ viewer, refresh, params });
+    const enveloped = graphql.getEnveloped({ viewer, connected: { sessionId, refresh }, params });
     const document: DocumentNode = enveloped.parse(params.query);
     const schema: GraphQLSchema = enveloped.schema;
     const faults: readonly GraphQLError[] = enveloped.validate(schema, document);
@@ -122,7 +122,7 @@ export function serveWebSockets(
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = new SocketConnection(webSocket, socket, app.signIn);
+      const connection = new SocketConnection(webSocket, socket, app);
       connections.add(connection);
       webSocket.once('close', () => connections.delete(connection));
       serveProtocol(protocol, { webSocket, socket }, { connection });
@@ -176,6 +176,11 @@ function tokenOf(params: Record<string, unknown> | undefined): string | undefine
   const { Authorization = params?.authorization, token } = params ?? {};
   if (typeof Authorization === 'string') return bearerOf(Authorization);
   return typeof token === 'string' ? token : undefined;
+}
+
+/** 32 bytes in base64url. What is no token at all is as one that nobody has: the answer is a new session. */
+function isResumeToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{43}$/.test(value);
 }
 
 /** How long a stopping server waits for what is running on a socket. */

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
 import { schema } from '../../schema/schema.ts';
-import type { App } from '../app.ts';
+import type { App, Connected } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
@@ -16,9 +16,9 @@ export const GRAPHQL_PATH = '/graphql';
 const BODY_LIMIT = 1_000_000;
 
 /** What an operation over WebSocket brings along: its person has signed in when the socket opened. */
-export interface Connected {
+interface Brought {
   viewer?: Viewer | null;
-  refresh?: Context['refresh'];
+  connected?: Connected;
 }
 
 /** GraphQL over HTTP, with server-sent events for subscriptions; and what executes operations over WebSocket. */
@@ -28,7 +28,7 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     logger.error({ err: error, errorId }, 'an operation failed');
     return errorId;
   };
-  return createYoga<Connected, Context>({
+  return createYoga<Brought, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
@@ -38,8 +38,8 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
-    context: async ({ request, viewer, refresh }) => {
-      if (viewer !== undefined) return app.context(viewer, refresh);
+    context: async ({ request, viewer, connected }) => {
+      if (viewer !== undefined) return app.context(viewer, connected);
       const token = bearerOf(request.headers.get('authorization'));
       return app.context(token === undefined ? null : await signInOver(app, token, report));
     },

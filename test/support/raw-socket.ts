@@ -31,8 +31,8 @@ export interface RawSocket {
 
 const texts = new WeakMap<DocumentNode, string>();
 
-/** Opens a socket and, unless it is closed before, has it acknowledged. */
-export async function openRaw(url: string, token: string): Promise<RawSocket> {
+/** Opens a socket and, unless it is closed before, has it acknowledged. A resume token takes a session up again. */
+export async function openRaw(url: string, token: string, resumeToken?: unknown): Promise<RawSocket> {
   const webSocket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
     perMessageDeflate: false,
   });
@@ -84,7 +84,7 @@ export async function openRaw(url: string, token: string): Promise<RawSocket> {
       });
     },
   };
-  socket.send({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } });
+  socket.send({ type: 'connection_init', payload: { Authorization: `Bearer ${token}`, resumeToken } });
   await eventually(() => {
     if (!closed && messages.length === 0) throw new Error('the server does not answer');
   });
