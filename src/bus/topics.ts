@@ -1,3 +1,4 @@
+import type { LockMessage } from '../lock/lock.ts';
 import type { RevisionMessage } from '../stream/message.ts';
 import type { Topic } from './bus.ts';
 
@@ -5,4 +6,6 @@ import type { Topic } from './bus.ts';
 export const topics = {
   /** The new revisions of one table or base. */
   log: (logId: string): Topic<RevisionMessage> => ({ name: `log:${logId}` }),
+  /** What happens to the cell locks of a table, and what their holders type. */
+  locks: (tableId: string): Topic<LockMessage> => ({ name: `locks:${tableId}` }),
 };

@@ -1,0 +1,103 @@
+import type { Viewer } from '../auth/sign-in.ts';
+import type { AccessWatch } from '../base/watch.ts';
+import type { Bus } from '../bus/bus.ts';
+import { topics } from '../bus/topics.ts';
+import type { Database } from '../db/client.ts';
+import type { Log } from '../stream/log.ts';
+import type { Announce } from './change.ts';
+import { createDrafts } from './drafts.ts';
+import { readHolders } from './due.queries.ts';
+import { followRoom, type LockItem } from './follow.ts';
+import { createLockFreeing, type LockFreeing } from './free.ts';
+import { createLockService, type LockService } from './lock.service.ts';
+import { type CellId, type LockTimes, lockTimes } from './lock.ts';
+import { createLockRequestService, type LockRequestService } from './request.service.ts';
+import { createLockRooms } from './rooms.ts';
+import type { Sessions } from './sessions.ts';
+
+/** Cell locks, whole: what people do with them, who follows them, and how they end by themselves. */
+export interface Locks extends LockService, LockRequestService, LockFreeing {
+  /** How things stand, then what happens. VIEWER. @throws NotFoundError */
+  follow(viewer: Viewer, tableId: string): Promise<AsyncIterableIterator<LockItem>>;
+  /** Tells, after the commit, that the records or the field of these cells are gone, and their locks with them. */
+  announceDeleted(tableId: string, cells: readonly CellId[]): void;
+  /** The tables that are followed on this node. */
+  readonly watched: number;
+  close(): Promise<void>;
+}
+
+export function createLocks(parts: {
+  database: Database;
+  bus: Bus;
+  log: Log;
+  watch: AccessWatch;
+  sessions: Sessions;
+  onError: (error: unknown) => void;
+  times?: Partial<LockTimes>;
+}): Locks {
+  const { database, bus, log, watch, sessions, onError } = parts;
+  const times = { ...lockTimes, ...parts.times };
+  const rooms = createLockRooms({ bus, database, onError, times });
+  const announce: Announce = (tableId, message) => {
+    rooms.take(tableId, message);
+    bus.publish(topics.locks(tableId), message);
+  };
+  const drafts = createDrafts({ announce, isCurrent: rooms.isCurrent, ...times });
+  const freeing = createLockFreeing({ database, log, announce });
+  const own = { database, log, announce, sessions, drafts, times };
+  sessions.onEnded(freeing.sessionsEnded);
+
+  let closed = false;
+  let sweeping: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  async function sweep() {
+    // Before what takes long: it decides how soon the line of a holder is found dead.
+    sessions.holding(await readHolders(database.db, sessions.nodeId));
+    await freeing.sweep();
+  }
+
+  /** With jitter: nodes that started together would otherwise always find the same, and wait for each other. */
+  function sweepLater() {
+    timer = setTimeout(
+      () => {
+        sweeping = sweep()
+          .catch(onError)
+          .finally(() => {
+            if (!closed) sweepLater();
+          });
+      },
+      times.sweepMs * (0.75 + Math.random() / 2),
+    );
+    timer.unref();
+  }
+  sweepLater();
+
+  return {
+    ...createLockService(own),
+    ...createLockRequestService(own),
+    ...freeing,
+    async follow(viewer, tableId) {
+      const admission = await watch.admit(viewer, { tableId });
+      try {
+        const { room, release } = await rooms.hold(tableId);
+        return followRoom({ room, release, admission, access: watch, userId: viewer.user.id });
+      } catch (error) {
+        await admission.release();
+        throw error;
+      }
+    },
+    announceDeleted(tableId, cells) {
+      if (cells.length > 0) announce(tableId, { type: 'deleted', cells: [...cells] });
+    },
+    get watched() {
+      return rooms.watched;
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await sweeping;
+      drafts.close();
+      await rooms.close();
+    },
+  };
+}
