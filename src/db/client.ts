@@ -17,6 +17,11 @@ export interface Statement {
  */
 export interface Connection {
   readonly db: Db;
+  /**
+   * The same, by an object that later owners of connections get too: what was prepared on it need not be built again. Only for
+   * who sends nothing more once the transaction has ended: it could end up in somebody else's.
+   */
+  readonly steady: Db;
   /** Sends one bare command (BEGIN, COMMIT, ROLLBACK) and answers the tag the database gave it. */
   command(text: 'begin' | 'commit' | 'rollback'): Promise<string>;
   /** Back to the pool. With an open transaction or a broken link the connection is thrown away instead. */

@@ -1,3 +1,4 @@
+import { Placeholder, type SQL, sql } from 'drizzle-orm';
 import { customType } from 'drizzle-orm/pg-core';
 
 /**
@@ -6,9 +7,23 @@ import { customType } from 'drizzle-orm/pg-core';
  */
 export const id = customType<{ data: string }>({
   dataType: () => 'text collate "C"',
-  // No text of PostgreSQL holds NUL. Such an id names nothing, and neither does the empty one.
-  toDriver: (value) => (value.includes('\u0000') ? '' : value),
+  toDriver: nameable,
 });
+
+/** No text of PostgreSQL holds NUL. Such an id names nothing, and neither does the empty one. */
+function nameable(value: string): string {
+  return value.includes('\u0000') ? '' : value;
+}
+
+/** `= any(…)` of ids, in one parameter: the statement stays the same however many they are. */
+export function anyOf(ids: readonly string[] | Placeholder): SQL {
+  return sql`any(${ids instanceof Placeholder ? ids : sql.param(named(ids))}::text[])`;
+}
+
+/** Ids as a value for such a placeholder. */
+export function named(ids: readonly string[]): string[] {
+  return ids.map(nameable);
+}
 
 export const bytea = customType<{ data: Buffer; driverData: Uint8Array | string }>({
   dataType: () => 'bytea',

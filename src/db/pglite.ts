@@ -11,6 +11,7 @@ import {
   type ToWorker,
   type WorkerOptions,
 } from './pglite.protocol.ts';
+import { createSteady } from './prepared.ts';
 
 export interface PgliteOptions {
   /** The folder of the database; without one it is in memory. The caller holds the lock on it. */
@@ -38,13 +39,16 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
     await mutex.close(CLOSE_TIMEOUT_MS);
     await server.close(CLOSE_TIMEOUT_MS);
   };
+  const steady = createSteady<PgliteConnection>((connection) =>
+    drizzleOver((text, params, options) => connection().query(text, params, options)),
+  );
   const acquire = async () => {
     await mutex.take();
     if (server.dead) {
       mutex.pass();
       throw server.dead;
     }
-    return new PgliteConnection(server, parsers, () => mutex.pass());
+    return new PgliteConnection(server, parsers, steady, () => mutex.pass());
   };
   return {
     kind: 'pglite',
@@ -70,7 +74,8 @@ class ConnectionLost extends DatabaseUnavailable {
 }
 
 class PgliteConnection implements Connection {
-  readonly db = drizzleOver((text, params, options) => this.query(text, params, options));
+  private own: Db | undefined;
+  private lent: { db: Db; giveBack(): void } | undefined;
   /** Of the transaction, as far as answers have come in. */
   private status = 'I';
   private inFlight = 0;
@@ -83,8 +88,19 @@ class PgliteConnection implements Connection {
   constructor(
     private readonly server: PgliteServer,
     private readonly parsers: Parsers,
+    private readonly steadyOnes: ReturnType<typeof createSteady<PgliteConnection>>,
     private readonly giveBack: () => void,
   ) {}
+
+  get db(): Db {
+    this.own ??= drizzleOver((text, params, options) => this.query(text, params, options));
+    return this.own;
+  }
+
+  get steady(): Db {
+    this.lent ??= this.steadyOnes.take(this);
+    return this.lent.db;
+  }
 
   async command(text: 'begin' | 'commit' | 'rollback'): Promise<string> {
     const sent = text === 'commit' && this.failed ? 'rollback' : text;
@@ -128,6 +144,8 @@ class PgliteConnection implements Connection {
   release(): void {
     if (this.released) return;
     this.released = true;
+    this.lent?.giveBack();
+    this.lent = undefined;
     this.finish();
   }
 

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { type Connection, type Database, DatabaseUnavailable, type Db } from './client.ts';
 import { failureCode, NEVER_SENT } from './failure.ts';
+import { createSteady } from './prepared.ts';
 
 export interface PostgresOptions {
   url: string;
@@ -98,6 +99,10 @@ export function openPostgres(options: PostgresOptions): Database {
     }
   }
 
+  const steady = createSteady<Link>((link) =>
+    builder(sql, (text, parameters, rows) => link().send(text, parameters, rows)),
+  );
+
   return {
     kind: 'postgres',
     db: builder(sql, async (text, parameters, rows) => {
@@ -110,10 +115,23 @@ export function openPostgres(options: PostgresOptions): Database {
     }),
     async acquire() {
       const link = await take();
+      let own: Db | undefined;
+      let lent: { db: Db; giveBack(): void } | undefined;
       return {
-        db: builder(sql, (text, parameters, rows) => link.send(text, parameters, rows)),
+        get db() {
+          own ??= builder(sql, (text, parameters, rows) => link.send(text, parameters, rows));
+          return own;
+        },
+        get steady() {
+          lent ??= steady.take(link);
+          return lent.db;
+        },
         command: (text) => link.command(text),
-        release: () => link.release(),
+        release() {
+          lent?.giveBack();
+          lent = undefined;
+          link.release();
+        },
       } satisfies Connection;
     },
     async close() {

@@ -35,29 +35,34 @@ const ASKS = 10;
  * failure) is tried again, so `work` must have no effect besides its transaction. When the connection is lost
  * during COMMIT, `outcome` decides between answering and trying again.
  *
+ * With `isSteady` the work gets the connection's steady builder: see there what it must not do then.
+ *
  * @throws OutcomeUnknown when the connection was lost during COMMIT and there is no `outcome`, or it cannot tell
  */
 export async function transaction<T>(
   database: Database,
   work: (tx: Tx) => Promise<T>,
   outcome?: Outcome,
+  { isSteady = false }: { isSteady?: boolean } = {},
 ): Promise<T> {
-  return untilDone(database, work, ATTEMPTS, async (lost) => {
+  return untilDone(database, work, { attempts: ATTEMPTS, isSteady }, async (lost) => {
     if (!outcome) throw new OutcomeUnknown('the connection was lost during COMMIT', { cause: lost });
-    return untilDone(database, outcome, ASKS, async () => false).catch((cause: unknown) => {
-      throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
-    });
+    return untilDone(database, outcome, { attempts: ASKS, isSteady: false }, async () => false).catch(
+      (cause: unknown) => {
+        throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
+      },
+    );
   });
 }
 
 async function untilDone<T>(
   database: Database,
   work: (tx: Tx) => Promise<T>,
-  attempts: number,
+  { attempts, isSteady }: { attempts: number; isSteady: boolean },
   committed: (lost: unknown) => Promise<boolean>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const tried = await attemptOnce(database, work);
+    const tried = await attemptOnce(database, work, isSteady);
     if ('result' in tried) return tried.result;
     const { error, phase } = tried;
     // What was never sent had COMMIT behind it, which was not sent either.
@@ -78,7 +83,11 @@ type Attempt<T> =
   | { error: unknown; phase: 'work' }
   | { error: unknown; phase: 'commit'; decided: T };
 
-async function attemptOnce<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<Attempt<T>> {
+async function attemptOnce<T>(
+  database: Database,
+  work: (tx: Tx) => Promise<T>,
+  isSteady: boolean,
+): Promise<Attempt<T>> {
   const connection = await database.acquire();
   try {
     const writes: Statement[] = [];
@@ -87,7 +96,8 @@ async function attemptOnce<T>(database: Database, work: (tx: Tx) => Promise<T>):
       // BEGIN is not awaited: it shares the first statement's round trip. If it fails, so does that statement.
       const begun = connection.command('begin');
       begun.catch(() => {});
-      decided = await work({ db: connection.db, write: (...statements) => writes.push(...statements) });
+      const db = isSteady ? connection.steady : connection.db;
+      decided = await work({ db, write: (...statements) => writes.push(...statements) });
       await begun;
     } catch (error) {
       connection.command('rollback').catch(() => {});

@@ -22,7 +22,15 @@ export type TableChange =
   | ChangeOf<'FieldDeleted', FieldContent, null>
   | ChangeOf<'ViewCreated', null, ViewContent>
   | ChangeOf<'ViewUpdated', Partial<ViewContent>, Partial<ViewContent>>
-  | ChangeOf<'ViewDeleted', ViewContent, null>;
+  | ChangeOf<'ViewDeleted', ViewContent, null>
+  /** Of a record, which it does not change. */
+  | ChangeOf<'CellLockTakenOver', CellHolder, CellHolder>;
+
+/** Who holds a cell of a record. */
+export interface CellHolder {
+  fieldId: string;
+  userId: string;
+}
 
 export interface MemberContent {
   userId: string | null;
@@ -70,6 +78,17 @@ export function isBaseChange(change: Change): change is BaseChange {
   return Object.hasOwn(baseKinds, change.kind);
 }
 
+export type RecordChange = Extract<
+  TableChange,
+  { kind: 'RecordCreated' | 'RecordUpdated' | 'RecordDeleted' }
+>;
+
+export function isRecordChange(change: Change): change is RecordChange {
+  return (
+    change.kind === 'RecordCreated' || change.kind === 'RecordUpdated' || change.kind === 'RecordDeleted'
+  );
+}
+
 export function isTableChange(change: Change): change is TableChange {
   return !isBaseChange(change);
 }
@@ -90,9 +109,21 @@ export interface Revision {
   actor: Actor;
   clientMutationId: string | null;
   batchId: string | null;
+  /** The revision of the same log that this one takes back; a redo takes back an undo. */
+  undoOf: number | null;
+  /** Whether it wrote, as it was told to, over what its actor may not have seen. */
+  overwrote: boolean;
   changes: Change[];
   /** SHA-256 of the chain up to and with this revision, in hex. */
   hash: string;
+}
+
+/** A revision taken by a transaction that is not committed yet. */
+export interface Taken {
+  content: Revision;
+  mutationId: string;
+  previousHash: string;
+  size: number;
 }
 
 export function actorOf({ id, name, avatarUrl }: Actor): Actor {

@@ -7,7 +7,10 @@ import { type Held, type Hubs, startAfter } from './hubs.ts';
 export const MAX_GROUPS_PER_LOG = 500;
 export const MAX_GROUPS_PER_USER = 20;
 
-/** A socket that has not taken anything for so long is closed. */
+/**
+ * A socket that has been full for so long is closed: node tells when all that waited has left, not how much of it, so that a
+ * client must read what waits, 256 KiB or a little more, within this time.
+ */
 const STUCK_MS = 60_000;
 const SWEEP_MS = 1_000;
 

@@ -1,4 +1,4 @@
-import type { Position } from './cursor.ts';
+import { type Position, positionOf } from './cursor.ts';
 import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
 import type { ResyncReason } from './hubs.ts';
@@ -61,6 +61,8 @@ class State implements Member {
   resync: ResyncReason | undefined;
   /** Since when the socket has been full, by the clock of `performance`. */
   fullSince: number | undefined;
+  /** Nothing is sent before. */
+  started = false;
   catchingUp = false;
   left = false;
 
@@ -74,6 +76,7 @@ class State implements Member {
   }
 
   start(): void {
+    this.started = true;
     void this.inside.catchUp(this);
   }
 
@@ -95,8 +98,12 @@ export function createGroup(
 ): Group {
   const { render, onError, onEmpty, now = () => performance.now() } = parts;
   const live = new Set<State>();
+  /** At a position of their own: on their way to the head, or waiting for something that has failed. */
   const behind = new Set<State>();
+  /** Behind, and waiting for their sockets to drain. */
+  const full = new Set<State>();
   const kept = new Map<number, Buffer>();
+  const rendering = new Map<number, Promise<Buffer>>();
   let keptBytes = 0;
   let at = hub.head.revision;
   let { restores } = hub;
@@ -104,28 +111,37 @@ export function createGroup(
   let closed = false;
   const stopListening = hub.onMove(() => {
     if (!pumping) void pump();
-    for (const state of behind) if (state.at >= at && !state.catchingUp) void catchUp(state);
+    for (const state of behind) void catchUp(state);
   });
 
-  /** The bytes of a revision. One that cannot be rendered makes everybody start anew behind it. */
+  /** The bytes of a revision: rendered once, also while somebody else is still waiting for them. */
   function message(revision: StreamItem & { type: 'revision' }): Buffer | Promise<Buffer> {
     const { revision: number } = revision.revision;
-    const known = kept.get(number);
+    const known = kept.get(number) ?? rendering.get(number);
     if (known) return known;
+    const rendered = renderSafely(revision);
+    if (Buffer.isBuffer(rendered)) return keep(number, rendered);
+    const { restores: of } = hub;
+    const waiting = rendered
+      // What was made for a log that has been restored since is nobody's any more.
+      .then((bytes) => (of === restores ? keep(number, bytes) : bytes))
+      .finally(() => rendering.delete(number));
+    rendering.set(number, waiting);
+    return waiting;
+  }
+
+  /** One that cannot be rendered makes everybody start anew behind it. */
+  function renderSafely(revision: StreamItem & { type: 'revision' }): Buffer | Promise<Buffer> {
     const failed = (error: unknown) => {
       onError(error);
-      const position = { revision: number, mark: revision.revision.hash.slice(0, 16) };
-      return render({ type: 'resync', reason: 'DELIVERY_FAILED', position });
+      const { revision: number, hash } = revision.revision;
+      return render({ type: 'resync', reason: 'DELIVERY_FAILED', position: positionOf(number, hash) });
     };
     try {
       const rendered = render(revision);
-      if (Buffer.isBuffer(rendered)) return keep(number, rendered);
-      return rendered.catch(failed).then((bytes) => keep(number, bytes));
+      return Buffer.isBuffer(rendered) ? rendered : rendered.catch(failed);
     } catch (error) {
-      const rendered = failed(error);
-      return Buffer.isBuffer(rendered)
-        ? keep(number, rendered)
-        : rendered.then((bytes) => keep(number, bytes));
+      return failed(error);
     }
   }
 
@@ -161,11 +177,15 @@ export function createGroup(
           }
           const made = message({ type: 'revision', revision });
           const bytes = Buffer.isBuffer(made) ? made : await made;
+          if (closed || hub.restores !== restores) break;
           at = revision.revision;
           for (const state of live) {
             // Before, not after: another operation of the same socket may have filled it.
-            if (state.outlet.isFull()) setBehind(state, at - 1);
-            else state.outlet.send(bytes);
+            if (state.outlet.isFull()) {
+              live.delete(state);
+              state.at = at - 1;
+              awaitDrain(state);
+            } else state.outlet.send(bytes);
           }
         }
       }
@@ -178,7 +198,7 @@ export function createGroup(
         behind.add(state);
       }
       at = hub.head.revision;
-      for (const state of behind) if (!state.catchingUp) void catchUp(state);
+      for (const state of behind) void catchUp(state);
     } finally {
       pumping = false;
     }
@@ -188,40 +208,36 @@ export function createGroup(
   function restart(reason: ResyncReason = 'HISTORY_CHANGED') {
     restores = hub.restores;
     kept.clear();
+    rendering.clear();
     keptBytes = 0;
     at = hub.head.revision;
-    for (const state of [...live, ...behind]) {
-      live.delete(state);
-      behind.add(state);
+    for (const state of live) behind.add(state);
+    live.clear();
+    for (const state of full) state.resync = reason;
+    for (const state of behind) {
       state.resync = reason;
-      if (!state.catchingUp) void catchUp(state);
+      void catchUp(state);
     }
   }
 
-  function setBehind(state: State, reached: number) {
-    live.delete(state);
-    state.at = reached;
-    state.fullSince = now();
-    behind.add(state);
+  /** From here on the member costs nothing until its socket has drained. */
+  function awaitDrain(state: State) {
+    behind.delete(state);
+    full.add(state);
+    state.fullSince ??= now();
     state.outlet.onDrain(() => {
       state.fullSince = undefined;
+      if (full.delete(state)) behind.add(state);
       void catchUp(state);
     });
   }
 
   async function catchUp(state: State) {
-    if (state.catchingUp || state.left || closed) return;
+    if (!state.started || state.catchingUp || state.left || closed) return;
     state.catchingUp = true;
     try {
       while (!state.left && !closed) {
-        if (state.outlet.isFull()) {
-          state.fullSince ??= now();
-          state.outlet.onDrain(() => {
-            state.fullSince = undefined;
-            void catchUp(state);
-          });
-          return;
-        }
+        if (state.outlet.isFull()) return awaitDrain(state);
         if (state.resync !== undefined) {
           const { head } = hub;
           const item = { type: 'resync', reason: state.resync, position: head } as const;
@@ -268,18 +284,19 @@ export function createGroup(
     }
   }
 
+  const size = () => live.size + behind.size + full.size;
+
   const inside: Inside = {
     catchUp,
     remove(state) {
-      live.delete(state);
-      behind.delete(state);
-      if (live.size + behind.size === 0) onEmpty();
+      for (const members of [live, behind, full]) members.delete(state);
+      if (size() === 0) onEmpty();
     },
   };
 
   return {
     get size() {
-      return live.size + behind.size;
+      return size();
     },
     add(outlet, start) {
       const state = new State(inside, outlet, start);
@@ -287,10 +304,10 @@ export function createGroup(
       return state;
     },
     sweep(stuckBefore) {
-      for (const state of behind) {
+      for (const state of full) {
         if (state.fullSince !== undefined && state.fullSince < stuckBefore) state.outlet.closeStuck();
-        else if (state.fullSince === undefined && !state.catchingUp) void catchUp(state);
       }
+      for (const state of behind) void catchUp(state);
     },
     close() {
       closed = true;

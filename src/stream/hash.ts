@@ -14,9 +14,11 @@ export function genesisHash(logId: string): Buffer {
  * keys in order, because `jsonb` keeps no order and what is read back must give the same hash. `size` is its length.
  */
 export function revisionHash(previous: Uint8Array, content: Content): { hash: Buffer; size: number } {
-  const { logId, revision, at, actorId, clientMutationId, batchId, changes } = content;
+  const { logId, revision, at, actorId, clientMutationId, batchId, undoOf, overwrote, changes } = content;
   const rows = changes.map(({ kind, entityId, before, after }) => [kind, entityId, before, after]);
-  const text = canonical([logId, revision, at, actorId, clientMutationId, batchId, rows]);
+  // Only where they are set: older revisions were written without them.
+  const marks = undoOf !== null || overwrote ? [{ undoOf, overwrote }] : [];
+  const text = canonical([logId, revision, at, actorId, clientMutationId, batchId, rows, ...marks]);
   return { hash: createHash('sha256').update(previous).update(text).digest(), size: text.length };
 }
 

@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { appUser } from '../auth/user.table.ts';
 import type { Db, Statement } from '../db/client.ts';
-import type { Change, Revision } from './change.ts';
+import { anyOf, named } from '../db/columns.ts';
+import { prepared } from '../db/prepared.ts';
+import type { Change, Revision, Taken } from './change.ts';
 import { change, log, revision } from './log.table.ts';
 
 /** Where a log stands. */
@@ -22,15 +24,29 @@ const head = {
   beginsAfter: log.beginsAfter,
 };
 
-/** Locks counter rows in the order of their ids, so that two writers of the same logs cannot wait for each other. */
-export async function lockHeads(db: Db, logIds: string[]): Promise<(Head & { now: Date })[]> {
-  return await db
+/**
+ * Locks counter rows in the order of their ids, so that two writers of the same logs cannot wait for each other. Those that
+ * do not exist are missing in the answer; so are, without `wait`, those that somebody else has locked.
+ */
+export async function lockHeads(
+  db: Db,
+  logIds: string[],
+  { wait = true }: { wait?: boolean } = {},
+): Promise<(Head & { now: Date })[]> {
+  return await (wait ? lockThose : lockFree)(db, { ids: named(logIds) });
+}
+
+function headsOf(db: Db) {
+  return db
     .select({ ...head, now: sql`date_trunc('milliseconds', clock_timestamp())`.mapWith(log.at) })
     .from(log)
-    .where(inArray(log.id, logIds))
-    .orderBy(asc(log.id))
-    .for('update');
+    .where(sql`${log.id} = ${anyOf(sql.placeholder('ids'))}`)
+    .orderBy(asc(log.id));
 }
+const lockThose = prepared<{ ids: string[] }, Head & { now: Date }>((db) => headsOf(db).for('update'));
+const lockFree = prepared<{ ids: string[] }, Head & { now: Date }>((db) =>
+  headsOf(db).for('update', { skipLocked: true }),
+);
 
 export async function readClock(db: Db): Promise<Date> {
   const [row] = await db
@@ -45,27 +61,67 @@ export async function readHeads(db: Db, logIds: string[]): Promise<Head[]> {
   return await db.select(head).from(log).where(inArray(log.id, logIds));
 }
 
-export function insertHead(db: Db, row: typeof log.$inferInsert): Statement {
-  return db.insert(log).values(row);
+/** Rows as one parameter however many they are: the text of the statement stays the same, and so does its plan. */
+function asJson(rows: unknown): SQL {
+  return sql`${JSON.stringify(rows)}::jsonb`;
 }
 
-export function moveHead(db: Db, { logId, revision, hash, at }: Omit<Head, 'beginsAfter'>): Statement {
-  return db.update(log).set({ revision, hash, at }).where(eq(log.id, logId));
+function headRows(heads: readonly Omit<Head, 'beginsAfter'>[]): SQL {
+  const rows = heads.map(({ logId, revision, hash, at }) => ({
+    id: logId,
+    revision,
+    hash: hash.toString('hex'),
+    at,
+  }));
+  return sql`jsonb_to_recordset(${asJson(rows)}) as row (id text, revision bigint, hash text, at timestamptz)`;
 }
 
-export function insertRevision(db: Db, row: typeof revision.$inferInsert): Statement {
-  return db.insert(revision).values(row);
+export function insertHeads(db: Db, heads: readonly Head[]): Statement {
+  return db.execute(sql`
+    insert into ${log} (id, revision, hash, at)
+    select row.id, row.revision, decode(row.hash, 'hex'), row.at from ${headRows(heads)}`);
 }
 
-/** One parameter however many rows: the text of the statement stays the same, and so does its plan. */
-export function insertChanges(db: Db, logId: string, revision: number, changes: Change[]): Statement {
+export function moveHeads(db: Db, heads: readonly Head[]): Statement {
+  return db.execute(sql`
+    update ${log} set revision = row.revision, hash = decode(row.hash, 'hex'), at = row.at
+    from ${headRows(heads)} where ${log.id} = row.id`);
+}
+
+export function insertRevisions(db: Db, taken: readonly Taken[]): Statement {
+  const rows = taken.map(({ content: { actor, changes, ...content }, mutationId }) => ({
+    ...content,
+    mutationId,
+    actorId: actor.id,
+    changeCount: changes.length,
+  }));
+  return db.execute(sql`
+    insert into ${revision} (log_id, revision, at, actor_id, client_mutation_id, batch_id, mutation_id, change_count,
+      undo_of, overwrote, hash)
+    select row."logId", row.revision, row.at, row."actorId", row."clientMutationId", row."batchId", row."mutationId",
+      row."changeCount", row."undoOf", row.overwrote, decode(row.hash, 'hex')
+    from jsonb_to_recordset(${asJson(rows)}) as row ("logId" text, revision bigint, at timestamptz, "actorId" text,
+      "clientMutationId" text, "batchId" text, "mutationId" text, "changeCount" int, "undoOf" bigint, overwrote boolean,
+      hash text)`);
+}
+
+export function insertChanges(db: Db, taken: readonly Taken[]): Statement {
+  const rows = taken.flatMap(({ content: { logId, revision, changes } }) =>
+    changes.map(({ kind, entityId, before, after }, ordinal) => ({
+      logId,
+      revision,
+      ordinal,
+      kind,
+      entity: entityId,
+      before,
+      after,
+    })),
+  );
   return db.execute(sql`
     insert into ${change} (log_id, revision, ordinal, kind, entity_id, before, after)
-    select ${logId}::text, ${revision}::bigint, row.ordinality - 1, row.kind, row.entity, row.before, row.after
-    from rows from (jsonb_to_recordset(${JSON.stringify(
-      changes.map(({ kind, entityId, before, after }) => ({ kind, entity: entityId, before, after })),
-    )}::jsonb) as (kind text, entity text, before jsonb, after jsonb)) with ordinality
-      as row (kind, entity, before, after, ordinality)`);
+    select row."logId", row.revision, row.ordinal, row.kind, row.entity, row.before, row.after
+    from jsonb_to_recordset(${asJson(rows)}) as row ("logId" text, revision bigint, ordinal int, kind text, entity text,
+      before jsonb, after jsonb)`);
 }
 
 /** The revision's own name for its mutation, and its hash: undefined where the log holds no such revision. */
@@ -97,6 +153,8 @@ export async function readRevisions(
       actorAvatar: appUser.avatarUrl,
       clientMutationId: revision.clientMutationId,
       batchId: revision.batchId,
+      undoOf: revision.undoOf,
+      overwrote: revision.overwrote,
       hash: revision.hash,
       kind: change.kind,
       entityId: change.entityId,
@@ -121,6 +179,8 @@ export async function readRevisions(
         actor: { id: row.actorId, name: row.actorName, avatarUrl: row.actorAvatar },
         clientMutationId: row.clientMutationId,
         batchId: row.batchId,
+        undoOf: row.undoOf,
+        overwrote: row.overwrote,
         changes: [],
         hash: row.hash.toString('hex'),
       };

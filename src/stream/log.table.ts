@@ -1,4 +1,14 @@
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { bytea, id } from '../db/columns.ts';
 
 /**
@@ -15,6 +25,8 @@ export const log = pgTable('log', {
   at: timestamp({ withTimezone: true }).notNull(),
   /** The log reaches back to here: it holds every revision after this one. */
   beginsAfter: bigint('begins_after', { mode: 'number' }).notNull().default(0),
+  /** Counts what happened to the table's cell locks, which takes no revision. */
+  lockSequence: bigint('lock_sequence', { mode: 'number' }).notNull().default(0),
 });
 
 /**
@@ -34,9 +46,39 @@ export const revision = pgTable(
     /** The server's own name for the mutation, to recognise it by when the connection died at COMMIT. */
     mutationId: text('mutation_id').notNull(),
     changeCount: integer('change_count').notNull(),
+    /** The revision of the same log that this one takes back. */
+    undoOf: bigint('undo_of', { mode: 'number' }),
+    /** Whether it wrote, as it was told to, over what its actor had not seen. */
+    overwrote: boolean().notNull().default(false),
     hash: bytea().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.logId, table.revision] })],
+  (table) => [
+    primaryKey({ columns: [table.logId, table.revision] }),
+    index('revision_of_actor').on(table.logId, table.actorId, table.revision),
+  ],
+);
+
+/** What a mutation with a name of its client's came to, so that a retry finds it. Kept for a day. */
+export const mutationOutcome = pgTable(
+  'mutation_outcome',
+  {
+    /** The log that the mutation is about; the actor's own id when it is about none yet. */
+    logId: id('log_id').notNull(),
+    actorId: id('actor_id').notNull(),
+    clientMutationId: text('client_mutation_id').notNull(),
+    /** SHA-256 of the mutation and its input. */
+    inputHash: bytea('input_hash').notNull(),
+    /** The revision it took first, and in which log; null when it changed nothing. */
+    revisionLogId: id('revision_log_id'),
+    revision: bigint({ mode: 'number' }),
+    /** What the payload is made from again: ids, and conflicts that were left. */
+    result: jsonb().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.logId, table.actorId, table.clientMutationId] }),
+    index('mutation_outcome_at').on(table.at),
+  ],
 );
 
 /** One row a changed thing: what it was and what it is. Only ever appended to. */

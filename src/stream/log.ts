@@ -1,33 +1,46 @@
 import { randomUUID } from 'node:crypto';
 import type { Bus } from '../bus/bus.ts';
-import { topics } from '../bus/topics.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
-import type { Actor, Change, Revision } from './change.ts';
-import { genesisHash, revisionHash } from './hash.ts';
+import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
+import type { Actor, Change, Revision, Taken } from './change.ts';
+import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
 import {
-  type Head,
-  insertChanges,
-  insertHead,
-  insertRevision,
-  lockHeads,
-  moveHead,
-  readClock,
-  readRevision,
-} from './log.queries.ts';
+  checkSameInput,
+  inputHash,
+  insertOutcomes,
+  lockName,
+  type NamedMutation,
+  type Outcome,
+  outcomeKey,
+  readOutcomes,
+} from './outcome.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Whose mutation it is, and which logs it may append to. */
 export interface Write {
   actor: Actor;
-  /** Logs that exist. They are locked before anything is decided. */
+  /** Logs that exist. They are locked before anything is decided; the first is the one that the mutation is about. */
   logIds?: string[];
   /** Logs that come into being with this mutation. */
   newLogIds?: string[];
+  /** The client's own name for the mutation: with `retry`, a second one of the name is not carried out again. */
   clientMutationId?: string | null;
+  retry?: Retry;
   /** Joins this revision to the others of one large piece of work. */
   batchId?: string | null;
+  /** The revision that this one takes back. */
+  undoOf?: number | null;
+}
+
+/** What makes a named mutation repeatable. Its result must be JSON. */
+export interface Retry {
+  /** The mutation and all that it was given. */
+  input: unknown;
+  /** Checks once more that the actor may do it, before the first result is told again. */
+  authorize(db: Db): Promise<unknown>;
 }
 
 /** What a mutation decides with, while it holds the counter rows of its logs. */
@@ -52,6 +65,7 @@ export interface Log {
    * Afterwards, and only then, the nodes are told. `decide` runs again when the transaction has to be repeated.
    *
    * @throws NotFoundError when a log does not exist
+   * @throws ClientMutationIdReusedError when the actor has used the name for something else in the same log
    */
   write<T>(order: Write, decide: (tx: LogTx) => Promise<T>): Promise<Written<T>>;
 }
@@ -59,71 +73,95 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-/** Larger revisions (in characters of their content) go over the bus as a hint alone, and are read from the log. */
-const MESSAGE_LIMIT = 128 * 1024;
-
-export function createLog(database: Database, bus: Bus): Log {
+export function createLog(database: Database, bus: Bus, turns: Turns = createTurns()): Log {
   return {
-    async write(order, decide) {
-      const fault = order.clientMutationId && textFault(order.clientMutationId, CLIENT_MUTATION_ID_LIMIT);
-      if (fault) throw invalid(['clientMutationId'], `The clientMutationId ${fault}.`);
+    async write<T>(order: Write, decide: (tx: LogTx) => Promise<T>) {
+      const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
-      const result = await transaction(
-        database,
-        async (tx) => {
-          taken = [];
-          const { heads, at } = await openHeads(tx, order);
-          const pending = new Map<string, Change[]>();
-          const decided = await decide({
-            ...tx,
-            at,
-            next: (logId) => headOf(heads, logId).revision + 1,
-            append(logId, ...changes) {
-              headOf(heads, logId);
-              if (changes.length === 0) return;
-              const list = pending.get(logId);
-              if (list) list.push(...changes);
-              else pending.set(logId, changes);
-            },
-          });
-          for (const { isNew, logId, revision, hash } of heads.values()) {
-            if (isNew && !pending.has(logId)) tx.write(insertHead(tx.db, { id: logId, revision, hash, at }));
-          }
-          for (const [logId, changes] of pending) {
-            taken.push(takeRevision(tx, order, headOf(heads, logId), { changes, at, mutationId }));
-          }
-          return decided;
-        },
-        async (tx) => {
-          const first = taken[0]?.content;
-          if (!first) return true;
-          await lockHeads(tx.db, [first.logId]);
-          return (await readRevision(tx.db, first.logId, first.revision))?.mutationId === mutationId;
-        },
-      );
-      for (const { content, previousHash, size } of taken) {
-        const { logId, revision, hash } = content;
-        bus.publish(topics.log(logId), {
-          revision,
-          hash,
-          previousHash,
-          ...(size <= MESSAGE_LIMIT ? { content } : {}),
-        });
-      }
-      return { result, revisions: taken.map(({ content }) => content) };
+      let before: Revision[] | undefined;
+      const carryOut = () =>
+        transaction(
+          database,
+          async (tx) => {
+            taken = [];
+            before = undefined;
+            const { heads, at } = await openHeads(tx, order);
+            if (named) {
+              if (!order.logIds?.length) await lockName(tx.db, named);
+              const first = (await readOutcomes(tx.db, [named])).get(outcomeKey(named));
+              if (first) {
+                await order.retry?.authorize(tx.db);
+                checkSameInput(named, first);
+                before = await readAgain(tx.db, first);
+                // It was stored from a result of this very mutation, whose name and input it has.
+                return first.result as T;
+              }
+            }
+            const pending = new Map<string, Change[]>();
+            const decided = await decide({
+              ...tx,
+              at,
+              next: (logId) => headOf(heads, logId).revision + 1,
+              append(logId, ...changes) {
+                headOf(heads, logId);
+                if (changes.length === 0) return;
+                const list = pending.get(logId);
+                if (list) list.push(...changes);
+                else pending.set(logId, changes);
+              },
+            });
+            for (const [logId, changes] of pending) {
+              const { actor, batchId = null, clientMutationId = null, undoOf = null } = order;
+              const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote: false, at };
+              taken.push(takeRevision(headOf(heads, logId), entry, changes));
+            }
+            tx.write(...appendStatements(tx.db, heads.values(), taken));
+            if (named) {
+              const own = taken.find(({ content }) => content.logId === named.logId) ?? taken[0];
+              const { logId: revisionLogId = null, revision = null } = own?.content ?? {};
+              tx.write(insertOutcomes(tx.db, [{ ...named, revisionLogId, revision, result: decided }], at));
+            }
+            return decided;
+          },
+          (tx) => isCommitted(tx.db, taken),
+        );
+      const result = await turns.run(order.logIds ?? [], carryOut);
+      announce(bus, taken);
+      return { result, revisions: before ?? taken.map(({ content }) => content) };
     },
   };
 }
 
-interface Taken {
-  content: Revision;
-  previousHash: string;
-  size: number;
+/**
+ * How a retry of the mutation is known, if its client has named it.
+ * @throws ValidationError when the name is too long
+ */
+export function nameOf(
+  { actor, clientMutationId, logIds = [] }: Pick<Write, 'actor' | 'clientMutationId' | 'logIds'>,
+  input: unknown,
+): NamedMutation | undefined {
+  if (!clientMutationId) return undefined;
+  const fault = textFault(clientMutationId, CLIENT_MUTATION_ID_LIMIT);
+  if (fault) throw invalid(['clientMutationId'], `The clientMutationId ${fault}.`);
+  if (input === undefined) return undefined;
+  return { logId: logIds[0] ?? actor.id, actorId: actor.id, clientMutationId, inputHash: inputHash(input) };
 }
 
-interface OpenHead extends Head {
-  isNew: boolean;
+/** The revision that the first mutation of a name took. */
+export async function readAgain(db: Db, { revisionLogId, revision }: Outcome): Promise<Revision[]> {
+  return revisionLogId === null || revision === null ? [] : readRevisions(db, revisionLogId, revision - 1, 1);
+}
+
+/**
+ * Whether a transaction whose connection was lost at COMMIT took its revisions: waits for the lock that it held. One that took
+ * none is carried out again: it left nothing behind that its repetition would not find.
+ */
+export async function isCommitted(db: Db, [first]: readonly Taken[]): Promise<boolean> {
+  if (!first) return false;
+  const { logId, revision } = first.content;
+  await lockHeads(db, [logId]);
+  return (await readRevision(db, logId, revision))?.mutationId === first.mutationId;
 }
 
 /** Locks the logs, and tells the time: the clock's, or a log's if that is later, so that no log runs backwards. */
@@ -135,13 +173,11 @@ async function openHeads(
   const times: number[] = [];
   for (const { now, ...head } of logIds.length > 0 ? await lockHeads(tx.db, logIds) : []) {
     times.push(now.getTime(), head.at.getTime());
-    heads.set(head.logId, { ...head, isNew: false });
+    heads.set(head.logId, { ...head, isNew: false, moved: false });
   }
   for (const logId of logIds) if (!heads.has(logId)) throw new NotFoundError(logId);
   const at = new Date(times.length > 0 ? Math.max(...times) : await readClock(tx.db));
-  for (const logId of newLogIds) {
-    heads.set(logId, { logId, revision: 0, hash: genesisHash(logId), at, beginsAfter: 0, isNew: true });
-  }
+  for (const logId of newLogIds) heads.set(logId, newHead(logId, at));
   return { heads, at };
 }
 
@@ -149,46 +185,4 @@ function headOf(heads: Map<string, OpenHead>, logId: string): OpenHead {
   const head = heads.get(logId);
   if (!head) throw new Error(`the log ${logId} was not locked by this mutation`);
   return head;
-}
-
-/** Appends one revision to the writes of the transaction. */
-function takeRevision(
-  tx: Tx,
-  order: Write,
-  head: OpenHead,
-  { changes, at, mutationId }: { changes: Change[]; at: Date; mutationId: string },
-): Taken {
-  const { logId } = head;
-  const content = {
-    logId,
-    revision: head.revision + 1,
-    at: at.toISOString(),
-    clientMutationId: order.clientMutationId ?? null,
-    batchId: order.batchId ?? null,
-    changes,
-  };
-  const { hash, size } = revisionHash(head.hash, { ...content, actorId: order.actor.id });
-  const { revision, clientMutationId, batchId } = content;
-  tx.write(
-    head.isNew
-      ? insertHead(tx.db, { id: logId, revision, hash, at })
-      : moveHead(tx.db, { logId, revision, hash, at }),
-    insertRevision(tx.db, {
-      logId,
-      revision,
-      at,
-      actorId: order.actor.id,
-      clientMutationId,
-      batchId,
-      mutationId,
-      changeCount: changes.length,
-      hash,
-    }),
-    insertChanges(tx.db, logId, revision, changes),
-  );
-  return {
-    content: { ...content, actor: order.actor, hash: hash.toString('hex') },
-    previousHash: head.hash.toString('hex'),
-    size,
-  };
 }

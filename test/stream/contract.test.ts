@@ -94,7 +94,9 @@ describe.each(modes)('every way to follow a stream (%s)', (mode) => {
     const [fieldId = ''] = table.fieldIds;
     const { ids } = await addRecords(ada, table, ['a "quoted" \\ text', 'ä€😀\u2028\n', null], 'my own name');
     const records = [{ id: ids[0] ?? '', cells: [{ fieldId, value: 'changed' }] }];
-    await ada.run(UpdateRecordsDocument, { input: { tableId: table.id, records } });
+    await ada.run(UpdateRecordsDocument, {
+      input: { tableId: table.id, records, onConflict: 'OVERWRITE' },
+    });
     await ada.run(DeleteRecordsDocument, { input: { tableId: table.id, ids: ids.slice(1) } });
     await ada.run(CreateFieldDocument, { input: { tableId: table.id, name: 'N', type: 'NUMBER' } });
     await ada.run(CreateViewDocument, { input: { tableId: table.id, name: 'V' } });

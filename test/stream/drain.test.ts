@@ -3,17 +3,13 @@ import { type Client, createClient } from 'graphql-ws';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { CreateRecordsDocument, TableChangesDocument } from '../../schema/operations/generated/graphql.ts';
-import type { Environment } from '../../src/config.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Follower } from '../support/follower.ts';
-import { expectSameHistory, type Load, startLoad, type Target } from '../support/load.ts';
+import { addRecord, expectSameHistory, type Load, startLoad, type Target } from '../support/load.ts';
 import { describeServer } from '../support/modes.ts';
-import { type Node, startNode } from '../support/node.ts';
-import { freePort } from '../support/port.ts';
+import { type NodePair, startNodePair } from '../support/node-pair.ts';
 import { seeded } from '../support/random.ts';
 import { openRaw, type RawSocket } from '../support/raw-socket.ts';
-import { testSettings, tokenOf } from '../support/server.ts';
-import { addRecords, type MadeTable, makeTable } from './table.ts';
 
 const DRAIN_MS = 1_500;
 
@@ -80,61 +76,39 @@ function startUsualClient(target: Target, urlOf: () => string): UsualClient {
 }
 
 describeServer('a server process that is told to stop', () => {
-  let settings: Environment;
-  let ports: number[];
-  let nodes: Node[];
-  let remove: () => Promise<void>;
+  let pair: NodePair;
   let clients: UsualClient[];
   let sockets: RawSocket[];
   let load: Load | undefined;
-  let table: MadeTable;
-  let target: Target;
   const random = seeded();
   const said = `seed ${random.seed}`;
-  const url = (index: number) => `http://127.0.0.1:${ports[index]}`;
-  const start = (index: number) => startNode({ ...settings, PORT: String(ports[index]) });
 
   beforeEach(async () => {
     clients = [];
     sockets = [];
     load = undefined;
-    const own = await testSettings('server');
-    settings = { ...own.settings, DRAIN_MS: String(DRAIN_MS) };
-    remove = own.remove;
-    ports = [await freePort(), await freePort()];
-    nodes = await Promise.all([start(0), start(1)]);
-    const [here] = nodes;
-    if (!here) throw new Error('no node');
-    table = await makeTable(await here.as('ada'));
-    target = {
-      tableId: table.id,
-      fieldId: table.fieldIds[0] ?? '',
-      cursor: table.cursor,
-      revision: 1,
-      token: await tokenOf('ada'),
-    };
+    pair = await startNodePair(() => ({ DRAIN_MS: String(DRAIN_MS) }));
   });
 
   afterEach(async () => {
     await load?.stop();
     for (const client of clients) await client.stop();
     for (const socket of sockets) await socket.close();
-    await Promise.all(nodes.map((node) => node.end('SIGKILL')));
-    await remove();
+    await pair.close();
   });
 
   it('closes its sockets one after the other with 1012, exits with 0, and nobody misses anything (I2, I5)', async () => {
     const CLIENTS = 20;
-    load = startLoad(target, { url: () => url(random.below(2)), writers: 4, random });
+    load = startLoad(pair.target, { url: () => pair.url(random.below(2)), writers: 4, random });
     // Whoever is sent away tries the other node; the first half is at the one that stops.
     let stopped = false;
     clients = Array.from({ length: CLIENTS }, (_, index) =>
-      startUsualClient(target, () => url(stopped || index % 2 === 1 ? 1 : 0)),
+      startUsualClient(pair.target, () => pair.url(stopped ? 1 : index)),
     );
     await Promise.all(clients.map((client) => client.reach(30)));
     const begun = performance.now();
     stopped = true;
-    const code = await nodes[0]?.end('SIGTERM');
+    const code = await pair.node(0).end('SIGTERM');
     const took = performance.now() - begun;
     expect(code).toBe(0);
     const moved = clients.filter((_, index) => index % 2 === 0);
@@ -147,18 +121,10 @@ describeServer('a server process that is told to stop', () => {
     expect(spread).toBeLessThan(DRAIN_MS * 1.5 + 500);
     expect(took, 'nothing waits for its time-out').toBeLessThan(DRAIN_MS + 2_500);
     // The node comes back, and takes its share.
-    nodes[0] = await start(0);
+    await pair.start(0);
     await Promise.all(clients.map((client) => client.reach(client.revision + 20)));
-    await load.stop();
-    const { revision } = await addRecords(
-      await (nodes[0] ?? (nodes[1] as Node)).as('ada'),
-      table,
-      ['last'],
-      'last',
-    );
-    await expectSameHistory(target, load, clients, revision, said);
+    await expectSameHistory(pair.target, load, clients, { lastAt: pair.url(0), said });
     for (const { connections } of moved) expect(connections).toBe(2);
-    console.info(`${said}: ${load.acknowledged.size} answered, ${load.unanswered.size} not`);
   });
 
   it('answers every mutation that it has taken, over HTTP and over WebSocket', async () => {
@@ -166,14 +132,14 @@ describeServer('a server process that is told to stop', () => {
     const inserted = new Map<string, number>();
     let stopped = false;
     // Each keeps one mutation running over a socket and one over HTTP when the signal comes.
-    const [here] = nodes;
-    if (!here) throw new Error('no node');
+    const here = pair.node(0);
+    const { tableId, fieldId } = pair.target;
     const ada = await here.as('ada');
     sockets = await Promise.all(Array.from({ length: WRITERS }, () => openRaw(here.url, ada.token)));
     const inputOf = (name: string) => ({
       input: {
-        tableId: target.tableId,
-        records: Array.from({ length: 500 }, () => ({ cells: [{ fieldId: target.fieldId, value: name }] })),
+        tableId,
+        records: Array.from({ length: 500 }, () => ({ cells: [{ fieldId, value: name }] })),
         clientMutationId: name,
       },
     });
@@ -203,9 +169,7 @@ describeServer('a server process that is told to stop', () => {
     expect(await here.end('SIGTERM')).toBe(0);
     expect(performance.now() - begun, 'a busy client does not hold it').toBeLessThan(DRAIN_MS + 2_500);
     await Promise.all([...overSocket, ...overHttp]);
-    const other = nodes[1];
-    if (!other) throw new Error('no node');
-    const last = (await addRecords(await other.as('ada'), table, ['last'], 'last')).revision;
+    const last = await addRecord(await pair.node(1).as('ada'), pair.target, 'last');
     // Every revision there is was answered.
     expect([...inserted.values(), last].sort((a, b) => a - b)).toEqual(
       Array.from({ length: last - 1 }, (_, index) => index + 2),

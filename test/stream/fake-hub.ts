@@ -26,6 +26,8 @@ export function fakeLog(logId: string, { atHand = 5 } = {}): FakeLog {
       actor: { id: 'usr_a', name: 'Ada', avatarUrl: null },
       clientMutationId: null,
       batchId: null,
+      undoOf: null,
+      overwrote: false,
       changes: [],
       hash: hashOf(log.length + 1),
     };

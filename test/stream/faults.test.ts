@@ -1,79 +1,47 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Environment } from '../../src/config.ts';
 import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
 import type { Follower } from '../support/follower.ts';
-import { expectSameHistory, type Load, startFollowers, startLoad, type Target } from '../support/load.ts';
+import { addRecord, expectSameHistory, type Load, startFollowers, startLoad } from '../support/load.ts';
 import { describeServer } from '../support/modes.ts';
-import { type Node, startNode } from '../support/node.ts';
-import { freePort } from '../support/port.ts';
+import { type NodePair, startNodePair } from '../support/node-pair.ts';
 import { seeded } from '../support/random.ts';
 import { type OwnRedis, ownRedis } from '../support/redis.ts';
-import { testSettings, tokenOf } from '../support/server.ts';
-import { addRecords, type MadeTable, makeTable } from './table.ts';
 
 const FOLLOWERS = 6;
 const WRITERS = 4;
 
 describeServer('two server processes while something breaks', () => {
-  let settings: Environment;
-  let ports: number[];
-  let nodes: Node[];
+  let pair: NodePair;
   let redis: OwnRedis;
   let proxy: TcpProxy;
-  let remove: () => Promise<void>;
   let followers: Follower[];
   let load: Load | undefined;
-  let target: Target;
-  let table: MadeTable;
   const random = seeded();
   const said = `seed ${random.seed}`;
-
-  /** The first node reaches Redis through a proxy, the second directly. */
-  const start = (index: number) =>
-    startNode({
-      ...settings,
-      PORT: String(ports[index]),
-      REDIS_URL: index === 0 ? `redis://127.0.0.1:${proxy.port}` : redis.url,
-    });
-  const url = (index: number) => `http://127.0.0.1:${ports[index % ports.length]}`;
 
   beforeEach(async () => {
     followers = [];
     load = undefined;
     redis = await ownRedis();
     proxy = await startProxy({ target: { port: redis.port } });
-    const own = await testSettings('server');
-    settings = own.settings;
-    remove = own.remove;
-    ports = [await freePort(), await freePort()];
-    nodes = await Promise.all([start(0), start(1)]);
-    const [here] = nodes;
-    if (!here) throw new Error('no node');
-    table = await makeTable(await here.as('ada'));
-    target = {
-      tableId: table.id,
-      fieldId: table.fieldIds[0] ?? '',
-      cursor: table.cursor,
-      revision: 1,
-      token: await tokenOf('ada'),
-    };
+    // The first node reaches Redis through the proxy, the second directly.
+    const addresses = [`redis://127.0.0.1:${proxy.port}`, redis.url];
+    pair = await startNodePair((index) => ({ REDIS_URL: addresses[index] }));
   });
 
   afterEach(async () => {
     await load?.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
-    await Promise.all(nodes.map((node) => node.end('SIGKILL')));
+    await pair.close();
     await proxy.close();
     await redis.kill();
-    await remove();
   });
 
   /** Load from everywhere and followers on both nodes, until so many revisions have come to all. */
   async function begin(count = 40) {
-    load = startLoad(target, { url: () => url(random.below(2)), writers: WRITERS, random });
-    followers = startFollowers(target, FOLLOWERS, { url: (index) => url(index), random });
+    load = startLoad(pair.target, { url: () => pair.url(random.below(2)), writers: WRITERS, random });
+    followers = startFollowers(pair.target, FOLLOWERS, { url: pair.url, random });
     await progress(count);
-    return load;
   }
 
   /** Resolves when everybody has got so much further, which shows that the stream runs. */
@@ -82,24 +50,18 @@ describeServer('two server processes while something breaks', () => {
     await Promise.all(who.map((follower) => follower.reach(from + count, limitMs)));
   }
 
-  async function finish(node: Node | undefined = nodes[1]) {
-    await load?.stop();
-    if (!node || !load) throw new Error('nothing to finish');
-    const { revision } = await addRecords(await node.as('ada'), table, ['last'], 'last');
-    await expectSameHistory(target, load, followers, revision, said);
-    const { acknowledged, unanswered } = load;
-    console.info(`${said}: ${revision} revisions, ${acknowledged.size} answered, ${unanswered.size} not`);
+  async function finish() {
+    if (!load) throw new Error('nothing to finish');
+    await expectSameHistory(pair.target, load, followers, { lastAt: pair.url(1), said });
   }
 
   it('a node that is killed under load and started again: nothing is lost, nothing comes twice (I2, I5)', async () => {
     await begin();
     for (let kill = 0; kill < 2; kill++) {
-      await nodes[0]?.end('SIGKILL');
-      await progress(
-        20,
-        [followers[1], followers[3], followers[5]].filter((one) => one !== undefined),
-      );
-      nodes[0] = await start(0);
+      await pair.node(0).end('SIGKILL');
+      const others = followers.filter((_, index) => index % 2 === 1);
+      await progress(20, others);
+      await pair.start(0);
       await progress(20);
     }
     await finish();
@@ -124,7 +86,7 @@ describeServer('two server processes while something breaks', () => {
     const frozen = Date.now();
     await progress(40);
     // A client that comes now does not have to wait for Redis either.
-    const late = startFollowers(target, 2, { url: (index) => url(index), random });
+    const late = startFollowers(pair.target, 2, { url: pair.url, random });
     followers.push(...late);
     await progress(40, followers, 15_000);
     while (Date.now() - frozen < 7_000) await progress(20);
@@ -135,26 +97,23 @@ describeServer('two server processes while something breaks', () => {
   });
 
   it('a node that dies after its commits and before anybody heard of them', async () => {
-    followers = startFollowers(target, FOLLOWERS, { url: () => url(1), random });
-    const [here, there] = nodes;
-    if (!here || !there) throw new Error('no nodes');
-    const ada = await here.as('ada');
-    await addRecords(ada, table, ['heard'], 'heard');
+    followers = startFollowers(pair.target, FOLLOWERS, { url: () => pair.url(1), random });
+    const ada = await pair.node(0).as('ada');
+    const acknowledged = new Map([['heard', await addRecord(ada, pair.target, 'heard')]]);
     await Promise.all(followers.map((follower) => follower.reach(2)));
     proxy.hold();
-    const acknowledged = new Map([['heard', 2]]);
-    for (let write = 0; write < 20; write++) {
-      const name = `unheard ${write}`;
-      acknowledged.set(name, (await addRecords(ada, table, [name], name)).revision);
+    for (let unheard = 0; unheard < 20; unheard++) {
+      const name = `unheard ${unheard}`;
+      acknowledged.set(name, await addRecord(ada, pair.target, name));
     }
     const answered = performance.now();
-    await here.end('SIGKILL');
+    await pair.node(0).end('SIGKILL');
     await Promise.all(followers.map((follower) => follower.reach(22)));
     const found = performance.now() - answered;
     console.info(`found ${found.toFixed(0)} ms after the last answer`);
     expect(found, 'heads are compared every 2 s').toBeLessThan(4_000);
     proxy.resume();
     load = { acknowledged, unanswered: new Set(), stop: async () => {} };
-    await finish(there);
+    await finish();
   });
 });

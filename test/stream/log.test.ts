@@ -63,13 +63,18 @@ describe.each(modes)('the log (%s)', (mode) => {
         const { result } = await records.create(ada, { tableId, records: [{ cells }, { cells: [] }] });
         ids.push(...result.map(({ id }) => id));
       } else if (choice < 0.8) {
-        await records.update(ada, { tableId, records: [{ id: random.pick(ids), cells }] });
+        await records.update(ada, {
+          tableId,
+          records: [{ id: random.pick(ids), cells }],
+          onConflict: 'OVERWRITE',
+        });
       } else if (choice < 0.9) {
         await records.remove(ada, { tableId, ids: ids.splice(random.below(ids.length), 1) });
       } else {
         const refused = records.update(ada, {
           tableId,
           records: [{ id: random.pick(ids), cells: [{ fieldId: number, value: 'x' }] }],
+          onConflict: 'OVERWRITE',
         });
         await expect(refused).rejects.toThrow();
       }
@@ -141,7 +146,7 @@ describe.each(modes)('the log (%s)', (mode) => {
     const { result } = await records.create(ada, { tableId, records: [{ cells }] });
     const id = result[0]?.id ?? '';
     const before = await readHeads(server.opened.database.db, [tableId, baseId]);
-    await records.update(ada, { tableId, records: [{ id, cells }] });
+    await records.update(ada, { tableId, records: [{ id, cells }], onConflict: 'OVERWRITE' });
     await bases.update(ada, { id: baseId, name: ' Base ' });
     await tables.update(ada, { id: tableId, name: 'T' });
     const attempts = [

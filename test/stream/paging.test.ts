@@ -61,7 +61,7 @@ describe.each(modes)('paging a table while it is written (%s)', (mode) => {
           cells: [{ fieldId: pick(table.fieldIds), value: next() < 0.1 ? null : `${below(1e9)}` }],
         }));
         const { updateRecords } = await ada.run(UpdateRecordsDocument, {
-          input: { tableId: table.id, records },
+          input: { tableId: table.id, records, onConflict: 'OVERWRITE' },
         });
         payload(updateRecords, 'UpdateRecordsPayload');
       } else if (kind < 0.8) {

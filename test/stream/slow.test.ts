@@ -69,7 +69,7 @@ describe('a client that stops reading', () => {
       ...usual,
       fanout,
       services,
-      context: (viewer, refresh) => ({ ...usual.context(viewer, refresh), services }),
+      context: (viewer, connected) => ({ ...usual.context(viewer, connected), services }),
     };
     const logger = pino({ level: 'silent' });
     server = await listen(app, { host: '127.0.0.1', port: 0, drainMs: 0, logger });

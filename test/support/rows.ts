@@ -1,6 +1,7 @@
 import { base, baseGroup, baseGroupMember, baseMember } from '../../src/base/base.table.ts';
 import type { Database } from '../../src/db/client.ts';
 import { field } from '../../src/field/field.table.ts';
+import { cellLock, cellLockRequest } from '../../src/lock/lock.table.ts';
 import { record } from '../../src/record/record.table.ts';
 import { change, log, revision } from '../../src/stream/log.table.ts';
 import { baseTable } from '../../src/table/table.table.ts';
@@ -18,6 +19,8 @@ const tables = [
   log,
   revision,
   change,
+  cellLock,
+  cellLockRequest,
 ];
 
 /** Every row of the database, people aside: equal before and after what must not leave a trace. */

@@ -21,3 +21,19 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
   }
   return sent;
 }
+
+/** How many transactions are begun while some work is done. */
+export async function transactionsOf(database: Database, work: () => Promise<unknown>): Promise<number> {
+  const { acquire } = database;
+  let begun = 0;
+  database.acquire = () => {
+    begun += 1;
+    return acquire.call(database);
+  };
+  try {
+    await work();
+  } finally {
+    database.acquire = acquire;
+  }
+  return begun;
+}

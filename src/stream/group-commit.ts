@@ -1,0 +1,359 @@
+import { randomUUID } from 'node:crypto';
+import type { Bus } from '../bus/bus.ts';
+import type { Database, Db, Statement } from '../db/client.ts';
+import { isConnectionLost, isUnavailable } from '../db/failure.ts';
+import { allDone } from '../db/prepared.ts';
+import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
+import { NotFoundError } from '../errors.ts';
+import { announce, appendStatements, type OpenHead, takeRevision } from './append.ts';
+import type { Actor, Change, Taken } from './change.ts';
+import { lockHeads } from './log.queries.ts';
+import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
+import {
+  checkSameInput,
+  insertOutcomes,
+  type NamedMutation,
+  type Outcome,
+  outcomeKey,
+  readOutcomes,
+} from './outcome.ts';
+import type { Turns } from './turns.ts';
+
+/** What the mutations of one transaction decide with: read for all of them together, and changed by each in its turn. */
+export interface Facts {
+  /** Reads all that was asked for since the last time, in one round trip. */
+  load(db: Db): Promise<void>;
+  /** What is to be written, as the last decision left it. */
+  statements(db: Db): Statement[];
+  /** Tells others what else has changed, once it is committed. */
+  committed(): void;
+}
+
+/** What a mutation decides with in its turn. */
+export interface Turn {
+  /** The time of the transaction, by the clock of the database. */
+  readonly at: Date;
+  /** The revision that this mutation takes, if it changes anything. */
+  readonly revision: number;
+}
+
+/** What a mutation came to; without changes it takes no revision. */
+export interface Decision<T> {
+  changes: Change[];
+  overwrote?: boolean;
+  /** The revision that this one takes back. */
+  undoOf?: number | null;
+  result: T;
+}
+
+/** A mutation of one log that shares its transaction with others. */
+export interface GroupWork<F extends Facts, T, Kept> {
+  /** Asks for what the decision depends on. */
+  need(facts: F): void;
+  /** Asks for more, once that is known: the rare case, which costs the group another round trip. */
+  needMore?(facts: F): void;
+  /**
+   * Asks for what depends on that in turn, and is asked again, at most {@link FURTHER_ROUNDS} times in all, until it answers
+   * that there was nothing to ask for. Each time costs the group a round trip.
+   */
+  needFurther?(facts: F): boolean;
+  /** @throws DomainError when the actor may not do this, now or as a retry */
+  authorize(facts: F): void;
+  /**
+   * Decides, after its neighbours before it and with what they left. Waits for nothing. When it throws, it has changed nothing
+   * in the facts: check first, then change.
+   */
+  decide(facts: F, turn: Turn): Decision<T>;
+  /** What is kept of the result for a retry, which must be JSON, and the result again. */
+  keep(result: T): Kept;
+  recall(db: Db, kept: Kept): Promise<T>;
+}
+
+/** Whose mutation it is. */
+export interface GroupOrder {
+  actor: Actor;
+  logId: string;
+  clientMutationId?: string | null;
+  /** The mutation and all that it was given: what a retry has to be equal in. */
+  input: unknown;
+  batchId?: string | null;
+  /**
+   * Comes first of its log in its group: for one whose neighbours before it could change what it has to read. Those that wait
+   * longer have been decided and committed by then.
+   */
+  leads?: boolean;
+  /** About how many rows it reads: a group takes so many together. */
+  weight: number;
+}
+
+export interface GroupCommit<F extends Facts> {
+  /**
+   * Carries out a mutation together with those that wait in this process: one transaction, in which each has its own revision,
+   * result and error. In their order within a log.
+   *
+   * @throws NotFoundError when the log does not exist
+   * @throws ClientMutationIdReusedError when the actor has used the name for something else in the same log
+   */
+  write<T, Kept>(order: GroupOrder, work: GroupWork<F, T, Kept>): Promise<Written<T>>;
+}
+
+/**
+ * Transactions at a time. Together: while one waits for its commit to be durable, the next one works; more would only make the
+ * groups smaller. Alone: what would hold up the others.
+ */
+const LANES = {
+  postgres: { together: 2, alone: 2 },
+  pglite: { together: 1, alone: 1 },
+};
+type Lane = 'together' | 'alone';
+
+/** A group takes so many mutations and so much weight; one that weighs more than a few goes alone. */
+const MAX_MUTATIONS = 128;
+const MAX_WEIGHT = 1_000;
+const HEAVY = 100;
+/** How often one mutation may ask for more, while its table waits. */
+const FURTHER_ROUNDS = 8;
+
+type Result = (Written<unknown> & { recalled?: Outcome }) | { error: unknown };
+
+type ErasedWork<F extends Facts> = Omit<GroupWork<F, unknown, unknown>, 'recall'>;
+
+/** A mutation on its way. Its type is between it and who waits for it. */
+interface Entry<F extends Facts> {
+  order: GroupOrder;
+  work: ErasedWork<F>;
+  named: NamedMutation | undefined;
+  mutationId: string;
+  /** Its log is held by somebody else: it waits for it apart, so that other logs need not. */
+  waits: boolean;
+  /** Its group failed: what fails now is its own fault. */
+  single: boolean;
+  result: Result | undefined;
+  settle(result: Result): void;
+}
+
+export function createGroupCommit<F extends Facts>(parts: {
+  database: Database;
+  bus: Bus;
+  /** Shared with whatever else writes to the same logs. */
+  turns: Turns;
+  facts: () => F;
+}): GroupCommit<F> {
+  const { database, bus, turns } = parts;
+  let waiting: Entry<F>[] = [];
+  /** Logs that a transaction of this process works on: the next mutations of theirs wait for it here, not in the database. */
+  const busy = new Set<string>();
+  const running = { together: 0, alone: 0 };
+  let scheduled = false;
+
+  /** Once the mutations that came with the same read of the sockets are all here. */
+  function schedule() {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      for (const lane of ['together', 'alone'] as const) {
+        while (running[lane] < LANES[database.kind][lane]) {
+          const group = takeGroup(lane);
+          if (group.length === 0) break;
+          void run(group, lane);
+        }
+      }
+    });
+  }
+
+  function takeGroup(lane: Lane): Entry<F>[] {
+    const group: Entry<F>[] = [];
+    const rest: Entry<F>[] = [];
+    /** Logs of which a mutation stays behind: those after it do too. */
+    const passed = new Set<string>();
+    let weight = 0;
+    for (const entry of waiting) {
+      const { logId, weight: own, leads = false } = entry.order;
+      const [first] = group;
+      const isAlone = entry.waits || entry.single || own > HEAVY || turns.isTaken(logId);
+      // Alone is a log, not a mutation: those that wait for the same counter row wait together.
+      const fits = lane === 'together' ? !isAlone : first ? first.order.logId === logId : isAlone;
+      const isFull = first && (first.single || entry.single || weight + own > MAX_WEIGHT);
+      const follows = leads && group.some(({ order }) => order.logId === logId);
+      const isHeld = busy.has(logId) || passed.has(logId);
+      if (!fits || isFull || follows || isHeld || group.length === MAX_MUTATIONS) {
+        rest.push(entry);
+        passed.add(logId);
+      } else {
+        group.push(entry);
+        weight += own;
+      }
+    }
+    waiting = rest;
+    return group;
+  }
+
+  async function run(group: Entry<F>[], lane: Lane) {
+    const logIds = new Set(group.map(({ order }) => order.logId));
+    running[lane] += 1;
+    for (const logId of logIds) busy.add(logId);
+    let again: Entry<F>[] = [];
+    try {
+      again = await turns.run([...logIds], () => commit(group, [...logIds], { wait: lane === 'alone' }));
+      for (const entry of again) entry.waits = true;
+    } catch (error) {
+      // One mutation must not fail its neighbours: each gets a transaction of its own.
+      if (group.length > 1 && !isAway(error)) {
+        again = group;
+        for (const entry of again) entry.single = true;
+      } else for (const { settle } of group) settle({ error });
+    } finally {
+      running[lane] -= 1;
+      for (const logId of logIds) busy.delete(logId);
+      waiting = [...again, ...waiting];
+      schedule();
+    }
+  }
+
+  /** Answers those whose log is held by somebody else. */
+  async function commit(
+    group: Entry<F>[],
+    logIds: string[],
+    { wait }: { wait: boolean },
+  ): Promise<Entry<F>[]> {
+    let taken: Taken[] = [];
+    let decidedWith: F | undefined;
+    await transaction(
+      database,
+      async (tx) => {
+        // The work is done again when its transaction has to be: nothing of the first time may be told.
+        taken = [];
+        decidedWith = undefined;
+        for (const entry of group) entry.result = undefined;
+        const rows = await lockHeads(tx.db, logIds, { wait });
+        const heads = new Map<string, OpenHead>();
+        for (const { now: _, ...head } of rows)
+          heads.set(head.logId, { ...head, isNew: false, moved: false });
+        const at = new Date(Math.max(...rows.flatMap(({ now, at }) => [now.getTime(), at.getTime()])));
+        const present = group.filter(({ order }) => heads.has(order.logId));
+        if (present.length === 0) return;
+        const { facts, outcomes } = await gather(tx, present);
+        decidedWith = facts;
+        const fresh: Outcome[] = [];
+        for (const entry of present) {
+          const head = heads.get(entry.order.logId);
+          if (head) entry.result = decide(entry, facts, { head, at, taken, outcomes, fresh });
+        }
+        tx.write(...appendStatements(tx.db, heads.values(), taken), ...facts.statements(tx.db));
+        if (fresh.length > 0) tx.write(insertOutcomes(tx.db, fresh, at));
+      },
+      (tx) => isCommitted(tx.db, taken),
+      { isSteady: true },
+    );
+    announce(bus, taken);
+    decidedWith?.committed();
+    const missed: Entry<F>[] = [];
+    for (const entry of group) {
+      if (entry.result) entry.settle(entry.result);
+      else if (wait) entry.settle({ error: new NotFoundError(entry.order.logId) });
+      else missed.push(entry);
+    }
+    return missed;
+  }
+
+  async function gather(tx: Tx, group: Entry<F>[]) {
+    const facts = parts.facts();
+    for (const { work } of group) work.need(facts);
+    const names = group.flatMap(({ named }) => named ?? []);
+    const outcomes = new Map<string, Outcome>();
+    const recall = async () => {
+      for (const [key, outcome] of await readOutcomes(tx.db, names)) outcomes.set(key, outcome);
+    };
+    await allDone(recall(), facts.load(tx.db));
+    for (const { work } of group) work.needMore?.(facts);
+    let asking = group;
+    for (let round = 0; round < FURTHER_ROUNDS; round++) {
+      asking = asking.filter(({ work }) => work.needFurther?.(facts));
+      if (asking.length === 0 && round > 0) break;
+      await facts.load(tx.db);
+    }
+    return { facts, outcomes };
+  }
+
+  return {
+    async write<T, Kept>(order: GroupOrder, work: GroupWork<F, T, Kept>): Promise<Written<T>> {
+      const { actor, clientMutationId, logId, input } = order;
+      const named = nameOf({ actor, clientMutationId, logIds: [logId] }, input);
+      const result = await new Promise<Result>((settle) => {
+        const mutationId = randomUUID();
+        waiting.push({
+          order,
+          work: erase(work),
+          named,
+          mutationId,
+          waits: false,
+          single: false,
+          result: undefined,
+          settle,
+        });
+        schedule();
+      });
+      if ('error' in result) throw result.error;
+      if (result.recalled) {
+        const [again, revisions] = await Promise.all([
+          // It was kept by this very mutation, whose name and input it has.
+          work.recall(database.db, result.recalled.result as Kept),
+          readAgain(database.db, result.recalled),
+        ]);
+        return { result: again, revisions };
+      }
+      // It came from this very work's `decide`.
+      return { result: result.result as T, revisions: result.revisions };
+    },
+  };
+}
+
+/** Whether the database was lost, which no second transaction would mend. */
+function isAway(error: unknown): boolean {
+  return error instanceof OutcomeUnknown || isUnavailable(error) || isConnectionLost(error);
+}
+
+/** Of its own result each work is told by itself alone. */
+function erase<F extends Facts, T, Kept>(work: GroupWork<F, T, Kept>): ErasedWork<F> {
+  return { ...work, keep: (result) => work.keep(result as T) };
+}
+
+interface Deciding {
+  head: OpenHead;
+  at: Date;
+  taken: Taken[];
+  /** Of before, and of this group. */
+  outcomes: Map<string, Outcome>;
+  fresh: Outcome[];
+}
+
+function decide<F extends Facts>(
+  { order, work, named, mutationId }: Entry<F>,
+  facts: F,
+  { head, at, taken, outcomes, fresh }: Deciding,
+): Result {
+  try {
+    work.authorize(facts);
+    const recalled = named && outcomes.get(outcomeKey(named));
+    if (named && recalled) {
+      checkSameInput(named, recalled);
+      return { result: undefined, revisions: [], recalled };
+    }
+    const decision = work.decide(facts, { at, revision: head.revision + 1 });
+    const { changes, overwrote = false, undoOf = null, result } = decision;
+    const { actor, clientMutationId = null, batchId = null } = order;
+    const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };
+    const own = changes.length > 0 ? takeRevision(head, entry, changes) : undefined;
+    if (own) taken.push(own);
+    if (named) {
+      const { logId: revisionLogId = null, revision = null } = own?.content ?? {};
+      const outcome = { ...named, revisionLogId, revision, result: work.keep(result) };
+      outcomes.set(outcomeKey(named), outcome);
+      fresh.push(outcome);
+    }
+    return { result, revisions: own ? [own.content] : [] };
+  } catch (error) {
+    return { error };
+  }
+}
