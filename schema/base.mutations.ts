@@ -166,7 +166,8 @@ builder.mutationFields((t) => ({
   }),
   deleteBase: t.field({
     type: DeleteBasePayload,
-    description: 'Deletes a base with all that is in it: nobody sees it from then on. OWNER.',
+    description:
+      'Deletes a base with all that is in it: nobody sees it from then on. Locks of cells do not stand in the way, they end with it. OWNER.',
     args: { input: t.arg({ type: DeleteBaseInput, required: true, description: 'What to delete.' }) },
     errors: resultOf('DeleteBase'),
     resolve: (_root, { input }, context) =>

@@ -205,6 +205,19 @@ export const ChangeUnion = builder.unionType('Change', {
     changeType('ViewCreated', 'A view was made.', viewFields),
     changeType('ViewUpdated', 'A view was changed.', viewFields),
     changeType('ViewDeleted', 'A view is gone.', viewFields),
+    changeType(
+      'CellLockTakenOver',
+      'An OWNER took a cell from its holder. The record and its versions stay as they are.',
+      (t) => ({
+        recordId: t.id({ description: 'The record.', resolve: ({ entityId }) => entityId }),
+        fieldId: t.id({ description: 'The field.', resolve: ({ after }) => after.fieldId }),
+        fromUserId: t.id({
+          description: 'The user who held the cell.',
+          resolve: ({ before }) => before.userId,
+        }),
+        byUserId: t.id({ description: 'The user who holds it now.', resolve: ({ after }) => after.userId }),
+      }),
+    ),
     BulkChangedRef,
   ],
   resolveType: ({ kind }) => kind,

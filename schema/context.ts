@@ -6,7 +6,10 @@ import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
+import type { Locks } from '../src/lock/locks.ts';
 import type { RecordService } from '../src/record/record.service.ts';
+import type { UndoService } from '../src/record/undo.service.ts';
+import type { SessionService } from '../src/session/session.service.ts';
 import type { Actor } from '../src/stream/change.ts';
 import type { ChangesService } from '../src/stream/changes.service.ts';
 import type { Heads } from '../src/stream/heads.ts';
@@ -23,7 +26,10 @@ export interface Services {
   fields: FieldService;
   views: ViewService;
   records: RecordService;
+  undo: UndoService;
   changes: ChangesService;
+  sessions: SessionService;
+  locks: Locks;
 }
 
 /** What a resolver gets, made for each operation. */
@@ -31,6 +37,8 @@ export interface Context {
   services: Services;
   /** Who asks; null without a token. */
   viewer: Viewer | null;
+  /** The session of the WebSocket that the operation came over; null over HTTP, where a mutation names one in its input. */
+  readonly sessionId: string | null;
   /** The viewer's loaders. @throws GraphQLError UNAUTHENTICATED */
   readonly loaders: Loaders;
   heads: Heads;

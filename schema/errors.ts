@@ -3,9 +3,13 @@ import { AuthenticationError } from '../src/auth/token.ts';
 import { isConnectionLost, isUnavailable } from '../src/db/failure.ts';
 import { OutcomeUnknown } from '../src/db/transaction.ts';
 import {
+  CellLockedError,
+  ClientMutationIdReusedError,
+  ConflictError,
   DomainError,
   ForbiddenError,
   LastOwnerError,
+  LimitError,
   NotFoundError,
   ValidationError,
   type ValidationIssue,
@@ -64,13 +68,40 @@ builder.objectType(ValidationError, {
   }),
 });
 
-const mutationErrors = [NotFoundError, ForbiddenError, ValidationError];
-const memberErrors = [...mutationErrors, LastOwnerError];
+builder.objectType(LimitError, {
+  name: 'LimitError',
+  description: 'There is too much of something at once. Code: LIMIT_EXCEEDED.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(ClientMutationIdReusedError, {
+  name: 'ClientMutationIdReusedError',
+  description:
+    'You have used this clientMutationId for something else in the same table or base within 24 hours. Code: CLIENT_MUTATION_ID_REUSED.',
+  interfaces: [ErrorInterface],
+});
+
+const mutationErrors = [NotFoundError, ForbiddenError, ValidationError, ClientMutationIdReusedError];
+
+type ErrorClass = new (...given: never[]) => DomainError;
+
+/** The errors that some mutations can have beside those that all can. */
+const furtherErrors = {
+  usual: [],
+  member: [LastOwnerError],
+  cells: [ConflictError, CellLockedError],
+  lock: [CellLockedError, LimitError],
+  properties: [ConflictError],
+} satisfies Record<string, ErrorClass[]>;
+
+function typesOf(errors: keyof typeof furtherErrors) {
+  return [...mutationErrors, ...furtherErrors[errors]];
+}
 
 /** What a mutation answers: its payload or one of these. */
-export function resultOf(name: string, errors: 'usual' | 'member' = 'usual') {
+export function resultOf(name: string, errors: keyof typeof furtherErrors = 'usual') {
   return {
-    types: errors === 'member' ? memberErrors : mutationErrors,
+    types: typesOf(errors),
     directResult: true,
     union: {
       name: `${name}Result`,

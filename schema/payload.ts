@@ -57,6 +57,22 @@ type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 export function clientMutationId(t: InputFields) {
   return t.string({
     description:
-      'Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo.',
+      'Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free.',
   });
+}
+
+/** The field of an input that touches cells: whose locks do not stand in the way. */
+export function sessionId(t: InputFields) {
+  return t.id({
+    description:
+      'Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket.',
+  });
+}
+
+/** An input with its session. */
+export function ofSession<Input extends { sessionId?: string | null }>(
+  { sessionId }: Pick<Context, 'sessionId'>,
+  input: Input,
+): Input {
+  return { ...input, sessionId: input.sessionId ?? sessionId };
 }

@@ -10,13 +10,14 @@ import { TableRef } from './table.ts';
 import { UserRef } from './user.ts';
 
 interface CellShape {
+  recordId: string;
   fieldId: string;
   tableId: string;
   value: Cell | null;
   version: number;
 }
 
-const CellRef = builder.objectRef<CellShape>('Cell').implement({
+export const CellRef = builder.objectRef<CellShape>('Cell').implement({
   description: 'What a record holds under a field.',
   fields: (t) => ({
     fieldId: t.exposeID('fieldId', { description: 'The field.' }),
@@ -64,6 +65,7 @@ RecordRef.implement({
         return fields
           .filter(({ id }) => !fieldIds || fieldIds.includes(id))
           .map(({ id }) => ({
+            recordId: record.id,
             fieldId: id,
             tableId: record.tableId,
             value: record.cells[id] ?? null,

@@ -10,8 +10,12 @@ import './view.ts';
 import './record.ts';
 import './table.mutations.ts';
 import './record.mutations.ts';
+import './undo.ts';
 import './session.ts';
 import './stream.ts';
+import './lock.ts';
+import './lock.mutations.ts';
+import './lock.stream.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -1,7 +1,8 @@
-import { type Actor, type Change, isBaseChange, isTableChange, type Revision } from '../src/stream/change.ts';
+import { type Change, isBaseChange, isTableChange, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, type Position, positionOf } from '../src/stream/cursor.ts';
 import type { StreamItem } from '../src/stream/follow.ts';
 import type { ResyncReason } from '../src/stream/hubs.ts';
+import { ActorRef } from './actor.ts';
 import { BaseChangeUnion } from './base-change.ts';
 import { builder } from './builder.ts';
 import { type BulkChanged, ChangeUnion } from './change.ts';
@@ -10,15 +11,6 @@ import { sharedStream } from './shared.ts';
 
 /** A revision of more changes than this is delivered as {@link BulkChanged}. */
 const MAX_CHANGES = 500;
-
-const ActorRef = builder.objectRef<Actor>('Actor').implement({
-  description: 'Who did something, as they were called then.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of their user.' }),
-    name: t.exposeString('name', { description: 'Their name.' }),
-    avatarUrl: t.exposeString('avatarUrl', { nullable: true, description: 'The address of a picture.' }),
-  }),
-});
 
 type Resync = { reason: ResyncReason; position: Position };
 
@@ -100,6 +92,19 @@ for (const ref of [TableRevisionRef, BaseRevisionRef]) {
     }),
   });
 }
+
+builder.objectFields(TableRevisionRef, (t) => ({
+  undoOf: t.expose('undoOf', {
+    type: 'Revision',
+    nullable: true,
+    description:
+      'What it takes back, for an undo or a redo by its actor: an undo names the revision of an edit, a redo that of an undo. Null for all else, revertChange included.',
+  }),
+  overwrote: t.exposeBoolean('overwrote', {
+    description:
+      'Whether it wrote, as its actor had chosen (onConflict: OVERWRITE), over what others had changed and they may not have seen.',
+  }),
+}));
 
 builder.objectField(TableRevisionRef, 'changes', (t) =>
   t.field({

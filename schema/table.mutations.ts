@@ -1,11 +1,16 @@
+import type { Edited } from '../src/field/property-conflict.ts';
 import { deletedPayload } from './base.mutations.ts';
 import { builder } from './builder.ts';
+import { ConflictRef } from './conflict.ts';
 import { resultOf } from './errors.ts';
 import { FieldRef, FieldTypeEnum } from './field.ts';
 import { FilterInputRef, SortInput } from './filter.ts';
-import { clientMutationId, payloadOf, run } from './payload.ts';
+import { clientMutationId, ofSession, type Payload, payloadOf, run, sessionId } from './payload.ts';
+import { OnConflict } from './record.mutations.ts';
 import { TableRef } from './table.ts';
 import { ViewRef } from './view.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
 
 const name = 'At most 200 characters; white space around it is left out.';
 
@@ -23,6 +28,25 @@ const choices =
 const precision = 'NUMBER only: decimal places to show, 0 to 10.';
 const max = 'RATING only: the highest rating, 1 to 10; 5 when left out.';
 const position = 'Where it stands among the fields; after the last one when left out.';
+
+/** What an edit says of the state that its client saw. */
+function seen(t: Parameters<typeof clientMutationId>[0], thing: 'field' | 'view', what: 'update' | 'delete') {
+  const rest = {
+    update: `only what you change is compared, property by property. Left out: the ${thing} is changed as it is.`,
+    delete: `when others have changed it since, it is not deleted. Left out: it is deleted as it is.`,
+  }[what];
+  const merge = {
+    update: 'REJECT if left out. MERGE joins two lists of choices into one where they do not clash.',
+    delete: 'REJECT if left out; of a deletion there is nothing to merge, so MERGE is the same.',
+  }[what];
+  return {
+    baseRevision: t.field({
+      type: 'Revision',
+      description: `The version of the ${thing} that you saw, or the revision of its table: ${rest}`,
+    }),
+    onConflict: t.field({ type: OnConflict, description: merge }),
+  };
+}
 
 const NewFieldInput = builder.inputType('NewFieldInput', {
   description: 'A field of a table that is being made.',
@@ -92,6 +116,8 @@ const UpdateFieldInput = builder.inputType('UpdateFieldInput', {
     precision: t.int({ description: precision }),
     max: t.int({ description: max }),
     position: t.float({ description: 'Where it stands among the fields.' }),
+    ...seen(t, 'field', 'update'),
+    sessionId: sessionId(t),
     clientMutationId: clientMutationId(t),
   }),
 });
@@ -100,6 +126,8 @@ const DeleteFieldInput = builder.inputType('DeleteFieldInput', {
   description: 'What deleteField takes.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The field.' }),
+    ...seen(t, 'field', 'delete'),
+    sessionId: sessionId(t),
     clientMutationId: clientMutationId(t),
   }),
 });
@@ -124,6 +152,7 @@ const UpdateViewInput = builder.inputType('UpdateViewInput', {
     hiddenFieldIds: t.idList({ description: 'The fields that it does not show.' }),
     filter: t.field({ type: FilterInputRef, description: 'Which records it shows; null for all.' }),
     sort: t.field({ type: [SortInput], description: 'How it orders them, at most 5 fields.' }),
+    ...seen(t, 'view', 'update'),
     clientMutationId: clientMutationId(t),
   }),
 });
@@ -132,6 +161,7 @@ const DeleteViewInput = builder.inputType('DeleteViewInput', {
   description: 'What deleteView takes.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The view.' }),
+    ...seen(t, 'view', 'delete'),
     clientMutationId: clientMutationId(t),
   }),
 });
@@ -169,6 +199,14 @@ function viewPayload(mutation: string, description: string) {
   }));
 }
 
+function conflictsOf(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Payload<Edited>>) {
+  return t.field({
+    type: [ConflictRef],
+    description: 'The properties that were left as they are, with MERGE; otherwise empty.',
+    resolve: ({ result }) => result.conflicts,
+  });
+}
+
 const CreateTablePayload = tablePayload('CreateTable', 'A table was made. The revision is that of its base.');
 const UpdateTablePayload = tablePayload(
   'UpdateTable',
@@ -179,13 +217,30 @@ const DeleteTablePayload = deletedPayload(
   'A table is gone. The revision is that of its base.',
 );
 const CreateFieldPayload = fieldPayload('CreateField', 'A field was made.');
-const UpdateFieldPayload = fieldPayload(
+const UpdateFieldPayload = payloadOf<Edited>(
   'UpdateField',
   'A field was changed, its cells too where they had to be.',
+  (t) => ({
+    field: t.field({
+      type: FieldRef,
+      nullable: true,
+      description: 'The field; null when it is gone.',
+      resolve: ({ result }, _args, { loaders }) => loaders.field.load(result.id),
+    }),
+    conflicts: conflictsOf(t),
+  }),
 );
 const DeleteFieldPayload = deletedPayload('DeleteField', 'A field is gone, and its cells.');
 const CreateViewPayload = viewPayload('CreateView', 'A view was made.');
-const UpdateViewPayload = viewPayload('UpdateView', 'A view was changed.');
+const UpdateViewPayload = payloadOf<Edited>('UpdateView', 'A view was changed.', (t) => ({
+  view: t.field({
+    type: ViewRef,
+    nullable: true,
+    description: 'The view; null when it is gone.',
+    resolve: ({ result }, _args, { loaders }) => loaders.view.load(result.id),
+  }),
+  conflicts: conflictsOf(t),
+}));
 const DeleteViewPayload = deletedPayload('DeleteView', 'A view is gone; the records are not.');
 
 builder.mutationFields((t) => ({
@@ -207,7 +262,8 @@ builder.mutationFields((t) => ({
   }),
   deleteTable: t.field({
     type: DeleteTablePayload,
-    description: 'Deletes a table with all that is in it: nobody sees it from then on. EDITOR.',
+    description:
+      'Deletes a table with all that is in it: nobody sees it from then on. Locks of its cells do not stand in the way, they end with it. EDITOR.',
     args: { input: t.arg({ type: DeleteTableInput, required: true, description: 'What to delete.' }) },
     errors: resultOf('DeleteTable'),
     resolve: (_root, { input }, context) =>
@@ -224,9 +280,9 @@ builder.mutationFields((t) => ({
   updateField: t.field({
     type: UpdateFieldPayload,
     description:
-      'Changes a field. A new type converts its cells, a removed choice empties them: that follows in revisions of at most 500 records each, before the answer. EDITOR.',
+      'Changes a field. A new type converts its cells, a removed choice empties them: that follows in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR.',
     args: { input: t.arg({ type: UpdateFieldInput, required: true, description: 'What to change.' }) },
-    errors: resultOf('UpdateField'),
+    errors: resultOf('UpdateField', 'cells'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) =>
         context.services.fields.update(actor, {
@@ -239,11 +295,11 @@ builder.mutationFields((t) => ({
   deleteField: t.field({
     type: DeleteFieldPayload,
     description:
-      'Deletes a field, in views too. Its cells follow in revisions of at most 500 records each, before the answer. EDITOR.',
+      'Deletes a field, in views too. Its cells follow in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR.',
     args: { input: t.arg({ type: DeleteFieldInput, required: true, description: 'What to delete.' }) },
-    errors: resultOf('DeleteField'),
+    errors: resultOf('DeleteField', 'cells'),
     resolve: (_root, { input }, context) =>
-      run(context, input, (actor) => context.services.fields.remove(actor, input)),
+      run(context, input, (actor) => context.services.fields.remove(actor, ofSession(context, input))),
   }),
   createView: t.field({
     type: CreateViewPayload,
@@ -257,7 +313,7 @@ builder.mutationFields((t) => ({
     type: UpdateViewPayload,
     description: 'Changes a view. EDITOR.',
     args: { input: t.arg({ type: UpdateViewInput, required: true, description: 'What to change.' }) },
-    errors: resultOf('UpdateView'),
+    errors: resultOf('UpdateView', 'properties'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) =>
         context.services.views.update(actor, { ...input, name: input.name ?? undefined }),
@@ -267,7 +323,7 @@ builder.mutationFields((t) => ({
     type: DeleteViewPayload,
     description: 'Deletes a view. EDITOR.',
     args: { input: t.arg({ type: DeleteViewInput, required: true, description: 'What to delete.' }) },
-    errors: resultOf('DeleteView'),
+    errors: resultOf('DeleteView', 'properties'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.views.remove(actor, input)),
   }),

@@ -1,5 +1,6 @@
-import type { Database } from '../db/client.ts';
+import type { Database, Db } from '../db/client.ts';
 import { newId } from '../id.ts';
+import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
@@ -28,11 +29,13 @@ export function createBaseService({ database, log }: { database: Database; log: 
 
     count: (userId) => countBases(database.db, userId),
 
-    async create(actor, { name: given, clientMutationId }) {
-      const name = checkName(given, ['name']);
+    async create(actor, input) {
+      const name = checkName(input.name, ['name']);
       const id = newId('bas');
       const memberId = newId('mem');
-      return log.write({ actor, newLogIds: [id], clientMutationId }, async (tx) => {
+      // Anybody may; who has been removed from the base meanwhile is told its id and nothing else.
+      const repeat = repeatable('createBase', input, async () => {});
+      return log.write({ actor, newLogIds: [id], ...repeat }, async (tx) => {
         const { at: createdAt } = tx;
         tx.write(
           insertBase(tx.db, { id, name, createdAt, createdBy: actor.id }),
@@ -52,10 +55,12 @@ export function createBaseService({ database, log }: { database: Database; log: 
       });
     },
 
-    async update(actor, { id, name: given, clientMutationId }) {
-      const name = checkName(given, ['name']);
-      return log.write({ actor, logIds: [id], clientMutationId }, async (tx) => {
-        const base = await requireBase(tx.db, actor.id, id, 'OWNER');
+    async update(actor, input) {
+      const { id } = input;
+      const name = checkName(input.name, ['name']);
+      const may = (db: Db) => requireBase(db, actor.id, id, 'OWNER');
+      return log.write({ actor, logIds: [id], ...repeatable('updateBase', input, may) }, async (tx) => {
+        const base = await may(tx.db);
         if (base.name === name) return id;
         tx.write(updateBase(tx.db, id, { name }));
         tx.append(id, { kind: 'BaseUpdated', entityId: id, before: { name: base.name }, after: { name } });
@@ -63,8 +68,11 @@ export function createBaseService({ database, log }: { database: Database; log: 
       });
     },
 
-    async remove(actor, { id, clientMutationId }) {
-      return log.write({ actor, logIds: [id], clientMutationId }, async (tx) => {
+    async remove(actor, input) {
+      const { id } = input;
+      const could = (db: Db) => requireBase(db, actor.id, id, 'OWNER', { evenDeleted: true });
+      const repeat = repeatable('deleteBase', input, could);
+      return log.write({ actor, logIds: [id], ...repeat }, async (tx) => {
         const { name } = await requireBase(tx.db, actor.id, id, 'OWNER');
         tx.write(updateBase(tx.db, id, { deletedAt: tx.at }));
         tx.append(id, { kind: 'BaseDeleted', entityId: id, before: { name }, after: null });

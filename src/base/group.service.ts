@@ -1,10 +1,12 @@
-import type { Database } from '../db/client.ts';
+import type { Database, Db } from '../db/client.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { readLogOf } from '../record/history.queries.ts';
+import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
-import { requireBase } from './access.ts';
+import { notFoundAs, requireBase } from './access.ts';
 import {
   deleteGroup,
   deleteGroupMember,
@@ -39,15 +41,17 @@ export function createGroupService({ database, log }: { database: Database; log:
   async function change(
     actor: Actor,
     id: string,
-    { clientMutationId }: Mutation,
+    mutation: string,
+    input: Mutation,
     decide: (tx: LogTx, group: Group, members: Member[]) => Promise<void>,
   ): Promise<Written<string>> {
+    // A group that is gone may be so by the first of these very mutations: the log still knows its base.
     const [seen] = await readGroups(database.db, [id]);
-    if (!seen) throw new NotFoundError(id);
-    return log.write({ actor, logIds: [seen.baseId], clientMutationId }, async (tx) => {
-      await requireBase(tx.db, actor.id, seen.baseId, 'OWNER').catch((error: unknown) => {
-        throw error instanceof NotFoundError ? new NotFoundError(id) : error;
-      });
+    const baseId = seen?.baseId ?? (await readLogOf(database.db, id));
+    if (baseId === undefined) throw new NotFoundError(id);
+    const may = (db: Db) => requireBase(db, actor.id, baseId, 'OWNER').catch(notFoundAs(id));
+    return log.write({ actor, logIds: [baseId], ...repeatable(mutation, input, may) }, async (tx) => {
+      await may(tx.db);
       const [[group], members] = await Promise.all([readGroups(tx.db, [id]), readGroupMembers(tx.db, [id])]);
       if (!group) throw new NotFoundError(id);
       await decide(tx, group, members);
@@ -56,11 +60,13 @@ export function createGroupService({ database, log }: { database: Database; log:
   }
 
   return {
-    async create(actor, { baseId, name: given, clientMutationId }) {
-      const name = checkName(given, ['name']);
+    async create(actor, input) {
+      const { baseId } = input;
+      const name = checkName(input.name, ['name']);
       const id = newId('grp');
-      return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
-        await requireBase(tx.db, actor.id, baseId, 'OWNER');
+      const may = (db: Db) => requireBase(db, actor.id, baseId, 'OWNER');
+      return log.write({ actor, logIds: [baseId], ...repeatable('createGroup', input, may) }, async (tx) => {
+        await may(tx.db);
         const groups = await readGroupsOfBases(tx.db, [baseId]);
         checkUnique(groups, name);
         if (groups.length >= MAX_GROUPS)
@@ -71,9 +77,10 @@ export function createGroupService({ database, log }: { database: Database; log:
       });
     },
 
-    async update(actor, { id, name: given, ...mutation }) {
-      const name = checkName(given, ['name']);
-      return change(actor, id, mutation, async (tx, group) => {
+    async update(actor, input) {
+      const { id } = input;
+      const name = checkName(input.name, ['name']);
+      return change(actor, id, 'updateGroup', input, async (tx, group) => {
         if (group.name === name) return;
         checkUnique(
           (await readGroupsOfBases(tx.db, [group.baseId])).filter((other) => other.id !== id),
@@ -89,16 +96,18 @@ export function createGroupService({ database, log }: { database: Database; log:
       });
     },
 
-    async remove(actor, { id, ...mutation }) {
-      return change(actor, id, mutation, async (tx, group, members) => {
+    async remove(actor, input) {
+      const { id } = input;
+      return change(actor, id, 'deleteGroup', input, async (tx, group, members) => {
         tx.write(deleteGroup(tx.db, id));
         const before = { name: group.name, memberIds: members.map((member) => member.id) };
         tx.append(group.baseId, { kind: 'GroupDeleted', entityId: id, before, after: null });
       });
     },
 
-    async addMember(actor, { groupId, memberId, ...mutation }) {
-      return change(actor, groupId, mutation, async (tx, group, members) => {
+    async addMember(actor, input) {
+      const { groupId, memberId } = input;
+      return change(actor, groupId, 'addGroupMember', input, async (tx, group, members) => {
         const [member] = await readMembers(tx.db, [memberId]);
         if (member?.baseId !== group.baseId) throw new NotFoundError(memberId);
         if (members.some((other) => other.id === memberId)) return;
@@ -112,8 +121,9 @@ export function createGroupService({ database, log }: { database: Database; log:
       });
     },
 
-    async removeMember(actor, { groupId, memberId, ...mutation }) {
-      return change(actor, groupId, mutation, async (tx, group, members) => {
+    async removeMember(actor, input) {
+      const { groupId, memberId } = input;
+      return change(actor, groupId, 'removeGroupMember', input, async (tx, group, members) => {
         if (!members.some((member) => member.id === memberId)) throw new NotFoundError(memberId);
         tx.write(deleteGroupMember(tx.db, groupId, memberId));
         tx.append(group.baseId, {

@@ -2,9 +2,11 @@ import { inBatches } from '../db/batch.ts';
 import type { Database, Db } from '../db/client.ts';
 import { ForbiddenError, invalid, LastOwnerError, NotFoundError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { readChangesOf, readLogOf } from '../record/history.queries.ts';
+import { repeatable } from '../retry.ts';
 import type { Actor, MemberContent } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
-import { requireBase } from './access.ts';
+import { notFoundAs, requireBase } from './access.ts';
 import {
   countMembers,
   deleteMember,
@@ -56,16 +58,20 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
 
   async function baseOf(memberId: string): Promise<string> {
     const [member] = await readMembers(database.db, [memberId]);
-    if (!member) throw new NotFoundError(memberId);
-    return member.baseId;
+    // One who is gone may be so by the first of the mutations that is being repeated: the log still knows the base.
+    const baseId = member?.baseId ?? (await readLogOf(database.db, memberId));
+    if (baseId === undefined) throw new NotFoundError(memberId);
+    return baseId;
   }
 
   return {
-    async add(actor, { baseId, email: given, role, clientMutationId }) {
-      const email = checkEmail(given, ['email']);
+    async add(actor, input) {
+      const { baseId, role } = input;
+      const email = checkEmail(input.email, ['email']);
       const id = newId('mem');
-      return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
-        await requireBase(tx.db, actor.id, baseId, 'OWNER');
+      const may = (db: Db) => requireBase(db, actor.id, baseId, 'OWNER');
+      return log.write({ actor, logIds: [baseId], ...repeatable('addMember', input, may) }, async (tx) => {
+        await may(tx.db);
         await lockEmail(tx.db, email);
         const userId = await people.userIdOfEmail(tx.db, email);
         const [like, count] = await Promise.all([
@@ -89,9 +95,16 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
       });
     },
 
-    async setRole(actor, { id, role, clientMutationId }) {
+    async setRole(actor, input) {
+      const { id, role } = input;
       const baseId = await baseOf(id);
-      return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
+      const repeat = repeatable('setMemberRole', input, async (db) => {
+        // Who gave up being an OWNER may still hear that it was done.
+        const [member] = await readMembers(db, [id]);
+        const needed = member?.userId === actor.id ? 'VIEWER' : 'OWNER';
+        await requireBase(db, actor.id, baseId, needed).catch(notFoundAs(id));
+      });
+      return log.write({ actor, logIds: [baseId], ...repeat }, async (tx) => {
         await requireBase(tx.db, actor.id, baseId, 'VIEWER').catch(notFoundAs(id));
         await requireBase(tx.db, actor.id, baseId, 'OWNER');
         const member = await readMemberOf(tx, id, baseId, { leavesOwners: role !== 'OWNER' });
@@ -107,9 +120,17 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
       });
     },
 
-    async remove(actor, { id, clientMutationId }) {
+    async remove(actor, input) {
+      const { id } = input;
       const baseId = await baseOf(id);
-      return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
+      const repeat = repeatable('removeMember', input, async (db) => {
+        // Who has left may still hear that they have.
+        const past = await readChangesOf(db, baseId, new Map([[id, 0]]));
+        if (past.some(({ change }) => change.kind === 'MemberRemoved' && change.before.userId === actor.id))
+          return;
+        await requireBase(db, actor.id, baseId, 'OWNER').catch(notFoundAs(id));
+      });
+      return log.write({ actor, logIds: [baseId], ...repeat }, async (tx) => {
         const { role: own } = await requireBase(tx.db, actor.id, baseId, 'VIEWER').catch(notFoundAs(id));
         const [seen] = own === 'OWNER' ? [] : await readMembers(tx.db, [id]);
         if (seen && seen.userId !== actor.id) {
@@ -164,13 +185,6 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
 
 function contentOf({ userId, email, role }: Member): MemberContent {
   return { userId, email, role };
-}
-
-/** A stranger is told of the member that was asked for, and learns nothing of its base. */
-function notFoundAs(id: string) {
-  return (error: unknown): never => {
-    throw error instanceof NotFoundError ? new NotFoundError(id) : error;
-  };
 }
 
 /** @throws LastOwnerError when the member is the last OWNER who can sign in, and would not be one any more */

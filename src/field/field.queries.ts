@@ -1,5 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
+import { anyOf, named } from '../db/columns.ts';
+import { prepared } from '../db/prepared.ts';
 import { field } from './field.table.ts';
 import type { Field } from './field.ts';
 
@@ -11,6 +13,7 @@ const columns = {
   options: field.options,
   position: field.position,
   version: field.version,
+  typeRevision: field.typeRevision,
 };
 
 /** A field of which older cells are still being rewritten, deleted ones included. */
@@ -22,12 +25,16 @@ export interface Rewriting extends Field {
 
 /** The fields of these tables, in the order of their positions. */
 export async function readFieldsOfTables(db: Db, tableIds: readonly string[]): Promise<Field[]> {
-  return await db
+  return await selectFields(db, { ids: named(tableIds) });
+}
+
+const selectFields = prepared<{ ids: string[] }, Field>((db) =>
+  db
     .select(columns)
     .from(field)
-    .where(and(inArray(field.tableId, [...tableIds]), isNull(field.deletedRevision)))
-    .orderBy(asc(field.position), asc(field.id));
-}
+    .where(and(sql`${field.tableId} = ${anyOf(sql.placeholder('ids'))}`, isNull(field.deletedRevision)))
+    .orderBy(asc(field.position), asc(field.id)),
+);
 
 export async function readFields(db: Db, ids: readonly string[]): Promise<Field[]> {
   return await db
@@ -55,6 +62,15 @@ export async function readRewriting(db: Db, id: string): Promise<Rewriting | und
 export async function listRewriting(db: Db): Promise<string[]> {
   const rows = await db.select({ id: field.id }).from(field).where(isNotNull(field.rewriteBefore)).limit(100);
   return rows.map(({ id }) => id);
+}
+
+/** The fields of a table whose cells are still being rewritten. */
+export async function readRewritingIds(db: Db, tableId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: field.id })
+    .from(field)
+    .where(and(eq(field.tableId, tableId), isNotNull(field.rewriteBefore)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 export function insertField(db: Db, row: typeof field.$inferInsert): Statement {

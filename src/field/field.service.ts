@@ -1,21 +1,33 @@
-import { requireTable } from '../base/access.ts';
+import { notFoundAs, requireTable } from '../base/access.ts';
 import type { Mutation } from '../base/base.service.ts';
-import type { Database } from '../db/client.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import type { Database, Db } from '../db/client.ts';
+import { CellLockedError, type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
 import { newFieldId, shortId } from '../id.ts';
+
+import { deleteLocksOfField } from '../lock/due.queries.ts';
+import { readLocksOfField } from '../lock/lock.queries.ts';
+import type { CellId } from '../lock/lock.ts';
+
 import { type Condition, takesCondition } from '../record/filter.ts';
+import { heldByOthers } from '../record/held.ts';
+import { type PastChange, readLogOf } from '../record/history.queries.ts';
+import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
 import { readViewsOfTables, updateView } from '../view/view.queries.ts';
 import { type ViewContent, withoutConditions, withoutField } from '../view/view.ts';
-import { checkNewField, checkOptions, checkPosition, type FieldInput } from './definition.ts';
+import { checkNewField, checkPosition, type FieldInput } from './definition.ts';
 import { difference } from './difference.ts';
 import { insertField, readFields, readFieldsOfTables, readRewriting, updateField } from './field.queries.ts';
 import { type Field, type FieldContent, isSelect, MAX_FIELDS } from './field.ts';
+import { settleField, wantedOf } from './field-conflict.ts';
+import { conflictsWhenGone, type Edited, readPast, type Seen, unseenChanges } from './property-conflict.ts';
 import type { FieldRewriter } from './rewrite.ts';
 
-export type UpdateField = Mutation & { id: string } & Partial<FieldInput>;
+/** What an edit of a field is given. `sessionId` is that of its client, whose cell locks do not stand in the way. */
+export type EditField = Mutation & Seen & { id: string; sessionId?: string | null };
+export type UpdateField = EditField & Partial<FieldInput>;
 
 /** Fields belong to the log of their table. EDITOR. */
 export interface FieldService {
@@ -26,40 +38,45 @@ export interface FieldService {
    * A new type converts the cells, removed choices and a lower `max` empty those that no longer fit: the field changes in
    * one revision, the cells follow in revisions of 500 each, joined to it by the batch id. What views ask of the field
    * and the new type does not take is left out of them.
+   * @throws ConflictError, and CellLockedError when the cells have to change and another session holds one of them
    */
-  update(actor: Actor, input: UpdateField): Promise<Written<string>>;
-  /** The field is gone in one revision, views that name it included; its cells follow in revisions of 500 each. */
-  remove(actor: Actor, input: Mutation & { id: string }): Promise<Written<string>>;
+  update(actor: Actor, input: UpdateField): Promise<Written<Edited>>;
+  /**
+   * The field is gone in one revision, views that name it and locks of its cells included; its cells follow in revisions of 500
+   * each. There is nothing of a deletion to merge: MERGE is REJECT.
+   * @throws ConflictError, CellLockedError
+   */
+  remove(actor: Actor, input: EditField): Promise<Written<string>>;
 }
 
 export function createFieldService(parts: {
   database: Database;
   log: Log;
   rewriter: FieldRewriter;
+  /** Tells that the locks of cells are gone with their field. */
+  announceDeleted(tableId: string, cells: readonly CellId[]): void;
 }): FieldService {
-  const { database, log, rewriter } = parts;
+  const { database, log, rewriter, announceDeleted } = parts;
 
   /** Runs a change of one field as it is while its table is locked, then rewrites the cells if it has to. */
   async function change(
     actor: Actor,
-    id: string,
-    { clientMutationId }: Mutation,
-    decide: (tx: LogTx, field: Field, batchId: string) => Promise<void>,
-  ): Promise<Written<string>> {
+    mutation: string,
+    input: UpdateField,
+    decide: (tx: LogTx, field: Field, past: PastChange[], batchId: string) => Promise<Conflict[]>,
+  ): Promise<Written<Edited>> {
+    const { id } = input;
+    // The log still knows the table of a field that is gone: by the first of these very mutations, or by somebody's else.
     const [seen] = await readFields(database.db, [id]);
-    if (!seen) throw new NotFoundError(id);
-    const { tableId } = seen;
+    const tableId = seen?.tableId ?? (await readLogOf(database.db, id));
+    if (tableId === undefined) throw new NotFoundError(id);
     const batchId = shortId();
-    const written = await log.write({ actor, logIds: [tableId], clientMutationId, batchId }, async (tx) => {
-      const [, [field]] = await Promise.all([
-        requireTable(tx.db, actor.id, tableId, 'EDITOR').catch((error: unknown) => {
-          throw error instanceof NotFoundError ? new NotFoundError(id) : error;
-        }),
-        readFields(tx.db, [id]),
-      ]);
-      if (!field) throw new NotFoundError(id);
-      await decide(tx, field, batchId);
-      return id;
+    const may = (db: Db) => requireTable(db, actor.id, tableId, 'EDITOR').catch(notFoundAs(id));
+    const order = { actor, logIds: [tableId], batchId, ...repeatable(mutation, input, may) };
+    const written = await log.write(order, async (tx) => {
+      const [, [field]] = await Promise.all([may(tx.db), readFields(tx.db, [id])]);
+      const past = await readPast(tx, { id, tableId, version: field?.version }, input);
+      return { id, conflicts: field ? await decide(tx, field, past, batchId) : conflictsOfGone(input, past) };
     });
     await rewriter.finish(id);
     return written;
@@ -71,65 +88,81 @@ export function createFieldService(parts: {
       return readFieldsOfTables(database.db, [tableId]);
     },
 
-    async create(actor, { tableId, clientMutationId, ...input }) {
+    async create(actor, input) {
+      const { tableId } = input;
       checkNewField(input, 0, []);
       const id = newFieldId();
-      return log.write({ actor, logIds: [tableId], clientMutationId }, async (tx) => {
-        const [, fields] = await Promise.all([
-          requireTable(tx.db, actor.id, tableId, 'EDITOR'),
-          readFieldsOfTables(tx.db, [tableId]),
-        ]);
+      const may = (db: Db) => requireTable(db, actor.id, tableId, 'EDITOR');
+      return log.write({ actor, logIds: [tableId], ...repeatable('createField', input, may) }, async (tx) => {
+        const [, fields] = await Promise.all([may(tx.db), readFieldsOfTables(tx.db, [tableId])]);
         if (fields.length >= MAX_FIELDS)
           throw invalid(['tableId'], `A table has at most ${MAX_FIELDS} fields.`);
         const definition = checkNewField(input, Math.floor(fields.at(-1)?.position ?? 0) + 1, []);
-        tx.write(insertField(tx.db, { id, tableId, ...definition, version: tx.next(tableId) }));
+        const version = tx.next(tableId);
+        tx.write(insertField(tx.db, { id, tableId, ...definition, version, typeRevision: version }));
         tx.append(tableId, { kind: 'FieldCreated', entityId: id, before: null, after: definition });
         return id;
       });
     },
 
-    async update(actor, { id, clientMutationId, ...input }) {
+    async update(actor, input) {
+      const { id } = input;
       const name = input.name == null ? undefined : checkName(input.name, ['name']);
       const position = input.position == null ? undefined : checkPosition(input.position, []);
-      return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
-        const type = input.type ?? field.type;
-        const keepsOptions = type === field.type || (isSelect(type) && isSelect(field.type));
-        const options = checkOptions(type, input, keepsOptions ? field.options : {}, []);
-        const next: FieldContent = {
-          name: name ?? field.name,
-          type,
-          options,
-          position: position ?? field.position,
-        };
+      return change(actor, 'updateField', input, async (tx, field, past, batchId) => {
+        const onConflict = input.onConflict ?? 'REJECT';
+        const settling = { past, actorId: actor.id, onConflict };
+        const { next, conflicts } = settleField(field, { ...input, name, position }, settling);
         const { before, after } = difference(field, next);
-        if (Object.keys(after).length === 0) return;
+        if (Object.keys(after).length === 0) return conflicts;
         const rewrites = needsRewriting(field, next);
-        if (rewrites && (await readRewriting(tx.db, id))) {
-          throw invalid([], 'The cells of this field are still being converted from an earlier change.');
+        if (rewrites) {
+          await checkLocks(tx, actor, input);
+          if (await readRewriting(tx.db, id)) {
+            throw invalid([], 'The cells of this field are still being converted from an earlier change.');
+          }
         }
         const version = tx.next(field.tableId);
+        const retyped = next.type !== field.type;
         tx.write(
           updateField(tx.db, id, {
             ...next,
             version,
+            ...(retyped ? { typeRevision: version } : {}),
             ...(rewrites ? { rewriteBefore: version, rewriteBatchId: batchId } : {}),
           }),
         );
         tx.append(field.tableId, { kind: 'FieldUpdated', entityId: id, before, after });
-        if (type === field.type) return;
-        await changeViews(tx, field.tableId, (view) =>
-          withoutConditions(
-            view,
-            (condition) => condition.fieldId === id && !staysFit(condition, field, { ...field, ...next }),
-          ),
-        );
+        if (retyped) {
+          await changeViews(tx, field.tableId, (view) =>
+            withoutConditions(
+              view,
+              (condition) => condition.fieldId === id && !staysFit(condition, field, { ...field, ...next }),
+            ),
+          );
+        }
+        return conflicts;
       });
     },
 
-    async remove(actor, { id, clientMutationId }) {
-      return change(actor, id, { clientMutationId }, async (tx, field, batchId) => {
-        const version = tx.next(field.tableId);
-        await changeViews(tx, field.tableId, (view) => withoutField(view, id));
+    async remove(actor, given) {
+      const onConflict = given.onConflict === 'OVERWRITE' ? 'OVERWRITE' : 'REJECT';
+      const input: EditField = { ...given, onConflict };
+      const { id } = input;
+      let unlocked: { tableId: string; cells: CellId[] } | undefined;
+      const written = await change(actor, 'deleteField', input, async (tx, field, past, batchId) => {
+        const { tableId, name, type, options, position } = field;
+        const before = { name, type, options, position };
+        const unseen = unseenChanges(
+          { kind: 'FIELD_CHANGED', recordId: null, fieldId: id },
+          before,
+          past,
+          actor.id,
+        );
+        if (unseen.length > 0 && onConflict === 'REJECT') throw new ConflictError(unseen);
+        unlocked = { tableId, cells: await checkLocks(tx, actor, input) };
+        const version = tx.next(tableId);
+        await changeViews(tx, tableId, (view) => withoutField(view, id));
         tx.write(
           updateField(tx.db, id, {
             version,
@@ -137,13 +170,33 @@ export function createFieldService(parts: {
             rewriteBefore: version,
             rewriteBatchId: batchId,
           }),
+          deleteLocksOfField(tx.db, id),
         );
-        const { name, type, options, position } = field;
-        const before = { name, type, options, position };
-        tx.append(field.tableId, { kind: 'FieldDeleted', entityId: id, before, after: null });
+        tx.append(tableId, { kind: 'FieldDeleted', entityId: id, before, after: null });
+        return [];
       });
+      if (unlocked) announceDeleted(unlocked.tableId, unlocked.cells);
+      return { ...written, result: id };
     },
   };
+}
+
+function conflictsOfGone(input: UpdateField, past: readonly PastChange[]): Conflict[] {
+  const { id, onConflict } = input;
+  const about = { kind: 'FIELD_DELETED' as const, recordId: null, fieldId: id };
+  return conflictsWhenGone({ id, onConflict }, about, wantedOf(input), past);
+}
+
+/**
+ * The locks on the cells of a field that is about to be rewritten.
+ * @throws CellLockedError while another session holds one of them
+ */
+async function checkLocks(tx: LogTx, actor: Actor, { id, sessionId = null }: EditField): Promise<CellId[]> {
+  const asker = { sessionId, userId: actor.id, at: tx.at };
+  const locks = await readLocksOfField(tx.db, id);
+  const held = heldByOthers(locks, asker, () => true);
+  if (held.length > 0) throw new CellLockedError(held);
+  return locks;
 }
 
 /** Takes out of the table's views what a change of one of its fields leaves without a meaning. */

@@ -15,6 +15,8 @@ export const field = pgTable(
     options: jsonb().$type<FieldOptions>().notNull(),
     position: doublePrecision().notNull(),
     version: bigint({ mode: 'number' }).notNull(),
+    /** The revision that made the field, or last gave it another type. */
+    typeRevision: bigint('type_revision', { mode: 'number' }).notNull().default(0),
     /**
      * Set while cells older than this revision still have to be rewritten: converted to a new type or emptied of
      * removed choices, or, for a deleted field, removed. The row of a deleted field goes with its last cell.

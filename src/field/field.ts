@@ -49,6 +49,8 @@ export interface Field extends FieldContent {
   tableId: string;
   /** The revision that last changed the field. */
   version: number;
+  /** The revision that made it, or last gave it another type. */
+  typeRevision: number;
 }
 
 export const MAX_FIELDS = 200;
@@ -59,4 +61,11 @@ export const MAX_PRECISION = 10;
 
 export function isSelect(type: FieldType): boolean {
   return type === 'SINGLE_SELECT' || type === 'MULTI_SELECT';
+}
+
+/** Which of its options a type has: two types of one kind can keep them. */
+export function optionsKind(type: FieldType): keyof FieldOptions | 'none' {
+  if (isSelect(type)) return 'choices';
+  if (type === 'NUMBER') return 'precision';
+  return type === 'RATING' ? 'max' : 'none';
 }

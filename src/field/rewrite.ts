@@ -44,6 +44,8 @@ export function createFieldRewriter({ database, log }: { database: Database; log
           cells: applyCells(record.cells, delta),
           cellVersions: field.deleted ? versions : { ...versions, [id]: version },
           version,
+          updatedAt: tx.at,
+          updatedBy: actor.id,
         });
         tx.append(tableId, {
           kind: 'RecordUpdated',
@@ -52,7 +54,7 @@ export function createFieldRewriter({ database, log }: { database: Database; log
           after: delta,
         });
       }
-      if (rows.length > 0) tx.write(updateRecordRows(tx.db, rows, { at: tx.at, actorId: actor.id }));
+      if (rows.length > 0) tx.write(updateRecordRows(tx.db, rows));
       if (records.length === BATCH) return records.at(-1)?.id;
       tx.write(
         field.deleted

@@ -1,6 +1,8 @@
 import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Db, Statement } from '../db/client.ts';
+import { anyOf, named } from '../db/columns.ts';
+import { prepared } from '../db/prepared.ts';
 import { type Position, positionOf } from '../stream/cursor.ts';
 import { log } from '../stream/log.table.ts';
 import type { Cells } from './cell.ts';
@@ -40,17 +42,17 @@ export function cellVersion(
   return row.cellVersions[fieldId] ?? row.createdRevision;
 }
 
-/** Those of these records that are in the table. */
-export async function readRecordsOfTable(
-  db: Db,
-  tableId: string,
-  ids: readonly string[],
-): Promise<RecordRow[]> {
-  return await db
+/** Records by their ids, wherever they are. */
+export async function readRecordRows(db: Db, ids: readonly string[]): Promise<RecordRow[]> {
+  return ids.length === 0 ? [] : await selectRecords(db, { ids: named(ids) });
+}
+
+const selectRecords = prepared<{ ids: string[] }, RecordRow>((db) =>
+  db
     .select(columns)
     .from(record)
-    .where(and(inArray(record.id, [...ids]), eq(record.tableId, tableId)));
-}
+    .where(sql`${record.id} = ${anyOf(sql.placeholder('ids'))}`),
+);
 
 /** Records, each with where its table's log stood in the same snapshot. */
 export async function readRecords(
@@ -177,41 +179,35 @@ export async function readRecordsToRewrite(
     .limit(limit);
 }
 
-/** Who wrote, and when. */
-interface Stamp {
-  at: Date;
-  actorId: string;
-}
-
 /** One parameter however many rows: the text of the statement stays the same, and so does its plan. */
-export function insertRecordRows(
-  db: Db,
-  rows: { id: string; tableId: string; cells: Cells; version: number }[],
-  { at, actorId }: Stamp,
-): Statement {
-  const stamp = sql`${at.toISOString()}::timestamptz, ${actorId}::text`;
+export function insertRecordRows(db: Db, rows: readonly RecordRow[]): Statement {
   return db.execute(sql`
     insert into ${record} (id, table_id, version, created_revision, cells, cell_versions,
       created_at, created_by, updated_at, updated_by)
-    select row.id, row."tableId", row.version, row.version, row.cells, '{}'::jsonb, ${stamp}, ${stamp}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (id text, "tableId" text, version bigint, cells jsonb)`);
+    select row.id, row."tableId", row.version, row."createdRevision", row.cells, row."cellVersions",
+      row."createdAt", row."createdBy", row."updatedAt", row."updatedBy"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id text, "tableId" text, version bigint,
+      "createdRevision" bigint, cells jsonb, "cellVersions" jsonb, "createdAt" timestamptz, "createdBy" text,
+      "updatedAt" timestamptz, "updatedBy" text)`);
 }
 
-export function updateRecordRows(
-  db: Db,
-  rows: Pick<RecordRow, 'id' | 'cells' | 'cellVersions' | 'version'>[],
-  { at, actorId }: Stamp,
-): Statement {
-  const data = rows.map(({ id, cells, cellVersions, version }) => ({ id, cells, cellVersions, version }));
+export function updateRecordRows(db: Db, rows: readonly RecordRow[]): Statement {
+  const data = rows.map(({ id, cells, cellVersions, version, updatedAt, updatedBy }) => ({
+    id,
+    cells,
+    cellVersions,
+    version,
+    updatedAt,
+    updatedBy,
+  }));
   return db.execute(sql`
     update ${record} set cells = row.cells, cell_versions = row."cellVersions", version = row.version,
-      updated_at = ${at.toISOString()}::timestamptz, updated_by = ${actorId}::text
-    from jsonb_to_recordset(${JSON.stringify(data)}::jsonb)
-      as row (id text, cells jsonb, "cellVersions" jsonb, version bigint)
+      updated_at = row."updatedAt", updated_by = row."updatedBy"
+    from jsonb_to_recordset(${JSON.stringify(data)}::jsonb) as row (id text, cells jsonb, "cellVersions" jsonb,
+      version bigint, "updatedAt" timestamptz, "updatedBy" text)
     where ${record.id} = row.id`);
 }
 
 export function deleteRecordRows(db: Db, ids: readonly string[]): Statement {
-  return db.delete(record).where(inArray(record.id, [...ids]));
+  return db.delete(record).where(sql`${record.id} = ${anyOf(ids)}`);
 }

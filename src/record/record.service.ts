@@ -1,138 +1,234 @@
-import { requireTable } from '../base/access.ts';
-import { readMemberUserIds } from '../base/base.queries.ts';
 import type { Mutation } from '../base/base.service.ts';
-import { invalid, NotFoundError, ValidationError, type ValidationIssue } from '../errors.ts';
-import { readFieldsOfTables } from '../field/field.queries.ts';
-import type { Field } from '../field/field.ts';
+import type { Db } from '../db/client.ts';
+import {
+  CellLockedError,
+  type Conflict,
+  ConflictError,
+  invalid,
+  NotFoundError,
+  ValidationError,
+} from '../errors.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../stream/change.ts';
-import type { Log, LogTx, Written } from '../stream/log.ts';
-import { applyCells, type CellDelta, checkCell, sameCell } from './cell.ts';
-import {
-  deleteRecordRows,
-  insertRecordRows,
-  type RecordRow,
-  readRecordsOfTable,
-  updateRecordRows,
-} from './record.queries.ts';
+import type { GroupCommit } from '../stream/group-commit.ts';
+import type { Written } from '../stream/log.ts';
+import { applyCells } from './cell.ts';
+import { type CellInput, checkCells, peopleIn } from './check.ts';
+import { baseOf, lastByOthers, type OnConflict, theirs } from './conflict.ts';
+import type { RecordFacts } from './facts.ts';
+import { heldByOthers } from './held.ts';
+import { type RecordRow, readRecordRows } from './record.queries.ts';
+import { decideUpdate, needHistories, type RecordUpdate, type Update, type Updated } from './update.ts';
 
 /** Records that one mutation creates, updates or deletes, all in one revision or none. */
 export const MAX_RECORDS = 1_000;
-
-export interface CellInput {
-  fieldId: string;
-  /** In the form that the field's type takes; null empties the cell. */
-  value?: unknown;
-}
 
 export interface NewRecord {
   cells: CellInput[];
 }
 
-export interface RecordUpdate {
-  id: string;
-  cells: CellInput[];
+export interface CreateRecords extends Mutation {
+  tableId: string;
+  records: NewRecord[];
+  batchId?: string;
 }
 
-/** Records, their cells and their versions. EDITOR. */
+export interface UpdateRecords extends Mutation {
+  tableId: string;
+  records: RecordUpdate[];
+  /** The revision that the client saw the table at, for cells that do not say. */
+  baseRevision?: number | null;
+  onConflict?: OnConflict | null;
+  /** The session whose locks do not stand in the way. */
+  sessionId?: string | null;
+}
+
+export interface DeleteRecords extends Mutation {
+  tableId: string;
+  ids: string[];
+  /** The revision that the client saw the records at: what others have written since is not deleted unseen. */
+  baseRevision?: number | null;
+  sessionId?: string | null;
+}
+
+/** Records, their cells and their versions. EDITOR. A cell that another session holds is not written, whatever the strategy. */
 export interface RecordService {
-  create(
-    actor: Actor,
-    input: Mutation & { tableId: string; records: NewRecord[]; batchId?: string },
-  ): Promise<Written<RecordRow[]>>;
-  /** Cells that are not named stay. A cell that gets the value it has is not written. */
-  update(
-    actor: Actor,
-    input: Mutation & { tableId: string; records: RecordUpdate[] },
-  ): Promise<Written<RecordRow[]>>;
-  /** @throws NotFoundError when one of them does not exist; then none is deleted */
-  remove(actor: Actor, input: Mutation & { tableId: string; ids: string[] }): Promise<Written<string[]>>;
+  create(actor: Actor, input: CreateRecords): Promise<Written<RecordRow[]>>;
+  /**
+   * Cells that are not named stay. A cell that gets the value it has is not written. For each cell the client says which
+   * version it saw; see {@link decideUpdate}.
+   * @throws ConflictError, CellLockedError
+   */
+  update(actor: Actor, input: UpdateRecords): Promise<Written<Updated>>;
+  /** @throws NotFoundError when one of them does not exist, ConflictError, CellLockedError; then none is deleted */
+  remove(actor: Actor, input: DeleteRecords): Promise<Written<string[]>>;
 }
 
-export function createRecordService({ log }: { log: Log }): RecordService {
+export function createRecordService({ group }: { group: GroupCommit<RecordFacts> }): RecordService {
   return {
-    async create(actor, { tableId, records, batchId, clientMutationId }) {
+    async create(actor, { clientMutationId, batchId, ...input }) {
+      const { tableId, records } = input;
       checkCount(records.length, ['records']);
-      return log.write({ actor, logIds: [tableId], clientMutationId, batchId }, async (tx) => {
-        const [{ baseId }, fields] = await Promise.all([
-          requireTable(tx.db, actor.id, tableId, 'EDITOR'),
-          readFieldsOfTables(tx.db, [tableId]),
-        ]);
-        const deltas = await checkCells(tx, baseId, fields, records);
-        const version = tx.next(tableId);
-        const rows = deltas.map((delta) => ({
-          id: newId('rec'),
-          tableId,
-          cells: applyCells({}, delta),
-          version,
-        }));
-        tx.write(insertRecordRows(tx.db, rows, { at: tx.at, actorId: actor.id }));
-        for (const { id, cells } of rows) {
-          tx.append(tableId, { kind: 'RecordCreated', entityId: id, before: null, after: cells });
-        }
-        return rows.map((row) => ({
-          ...row,
-          createdRevision: version,
-          cellVersions: {},
-          createdAt: tx.at,
-          createdBy: actor.id,
-          updatedAt: tx.at,
-          updatedBy: actor.id,
-        }));
-      });
+      const order = { actor, logId: tableId, clientMutationId, batchId, weight: records.length };
+      return group.write<RecordRow[], string[]>(
+        { ...order, input: { mutation: 'createRecords', ...input } },
+        {
+          need: (facts) => facts.needTable(tableId, [actor.id, ...peopleIn(records)]),
+          authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
+          decide(facts, { at, revision }) {
+            const against = {
+              fields: facts.fields(tableId),
+              isMember: (user: string) => facts.isMember(tableId, user),
+            };
+            const checked = records.map(({ cells }, recordIndex) =>
+              checkCells({ recordIndex, cells: cells.entries() }, against),
+            );
+            const issues = checked.flatMap((one) => one.issues);
+            if (issues.length > 0) throw new ValidationError(issues.slice(0, 100));
+            const rows = checked.map(({ delta }) => ({
+              id: newId('rec'),
+              tableId,
+              cells: applyCells({}, delta),
+              cellVersions: {},
+              version: revision,
+              createdRevision: revision,
+              createdAt: at,
+              createdBy: actor.id,
+              updatedAt: at,
+              updatedBy: actor.id,
+            }));
+            for (const row of rows) facts.insert(row);
+            return {
+              changes: rows.map(({ id, cells }) => ({
+                kind: 'RecordCreated',
+                entityId: id,
+                before: null,
+                after: cells,
+              })),
+              result: rows,
+            };
+          },
+          keep: (rows) => rows.map(({ id }) => id),
+          recall: (db, ids) => readInOrder(db, ids),
+        },
+      );
     },
 
-    async update(actor, { tableId, records, clientMutationId }) {
+    async update(actor, { clientMutationId, sessionId = null, ...input }) {
+      const { tableId, records, baseRevision = null, onConflict } = input;
       checkCount(records.length, ['records']);
       const ids = records.map(({ id }) => id);
       checkOnce(ids, ['records']);
-      return log.write({ actor, logIds: [tableId], clientMutationId }, async (tx) => {
-        const [{ baseId }, fields, rows] = await Promise.all([
-          requireTable(tx.db, actor.id, tableId, 'EDITOR'),
-          readFieldsOfTables(tx.db, [tableId]),
-          readRecordsOfTable(tx.db, tableId, ids),
-        ]);
-        const current = inOrder(ids, rows);
-        const deltas = await checkCells(tx, baseId, fields, records);
-        const version = tx.next(tableId);
-        const changed: RecordRow[] = [];
-        const result = current.map((row, index) => {
-          const { before, after } = cellDifference(row, deltas[index] ?? {});
-          if (Object.keys(after).length === 0) return row;
-          const versions = Object.fromEntries(Object.keys(after).map((fieldId) => [fieldId, version]));
-          const next: RecordRow = {
-            ...row,
-            version,
-            cells: applyCells(row.cells, after),
-            cellVersions: { ...row.cellVersions, ...versions },
-            updatedAt: tx.at,
-            updatedBy: actor.id,
-          };
-          tx.append(tableId, { kind: 'RecordUpdated', entityId: row.id, before, after });
-          changed.push(next);
-          return next;
-        });
-        if (changed.length > 0) tx.write(updateRecordRows(tx.db, changed, { at: tx.at, actorId: actor.id }));
-        return result;
-      });
+      checkSeen(input);
+      const update: Update = {
+        actor,
+        tableId,
+        records,
+        baseRevision,
+        onConflict: onConflict ?? 'REJECT',
+        sessionId,
+      };
+      return group.write<Updated, { ids: string[]; conflicts: Conflict[] }>(
+        {
+          actor,
+          logId: tableId,
+          clientMutationId,
+          weight: ids.length,
+          input: { mutation: 'updateRecords', ...input },
+        },
+        {
+          need(facts) {
+            facts.needTable(tableId, [actor.id, ...peopleIn(records)]);
+            facts.needRecords(ids);
+          },
+          needMore: (facts) => needHistories(facts, update),
+          authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
+          decide: (facts, turn) => decideUpdate(facts, update, turn),
+          keep: ({ records: rows, conflicts }) => ({ ids: rows.map(({ id }) => id), conflicts }),
+          recall: async (db, kept) => ({
+            records: await readInOrder(db, kept.ids),
+            conflicts: kept.conflicts,
+          }),
+        },
+      );
     },
 
-    async remove(actor, { tableId, ids, clientMutationId }) {
+    async remove(actor, { clientMutationId, sessionId = null, ...input }) {
+      const { tableId, ids, baseRevision: seen = null } = input;
       checkCount(ids.length, ['ids']);
       checkOnce(ids, ['ids']);
-      return log.write({ actor, logIds: [tableId], clientMutationId }, async (tx) => {
-        const [, rows] = await Promise.all([
-          requireTable(tx.db, actor.id, tableId, 'EDITOR'),
-          readRecordsOfTable(tx.db, tableId, ids),
-        ]);
-        for (const { id, cells } of inOrder(ids, rows)) {
-          tx.append(tableId, { kind: 'RecordDeleted', entityId: id, before: cells, after: null });
-        }
-        tx.write(deleteRecordRows(tx.db, ids));
-        return ids;
-      });
+      return group.write<string[], string[]>(
+        {
+          actor,
+          logId: tableId,
+          clientMutationId,
+          weight: ids.length,
+          input: { mutation: 'deleteRecords', ...input },
+        },
+        {
+          need(facts) {
+            facts.needTable(tableId, [actor.id]);
+            facts.needRecords(ids);
+          },
+          needMore(facts) {
+            if (seen === null) return;
+            const changed = ids.filter((id) => (facts.record(tableId, id)?.version ?? 0) > seen);
+            if (changed.length > 0) facts.needHistory(tableId, changed, seen);
+          },
+          authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
+          decide(facts, { at, revision }) {
+            const rows = ids.map((id) => {
+              const row = facts.record(tableId, id);
+              if (!row) throw new NotFoundError(id);
+              return row;
+            });
+            if (seen !== null && seen >= revision) {
+              throw invalid(['baseRevision'], 'The table has not come to this revision.');
+            }
+            const conflicts = seen === null ? [] : rows.flatMap((row) => unseen(facts, row, seen, actor));
+            if (conflicts.length > 0) throw new ConflictError(conflicts);
+            const held = rows.flatMap(({ id }) =>
+              heldByOthers(facts.locks(id), { sessionId, userId: actor.id, at }, () => true),
+            );
+            if (held.length > 0) throw new CellLockedError(held);
+            const changes = rows.map(({ id, cells }) => {
+              const change = { kind: 'RecordDeleted', entityId: id, before: cells, after: null } as const;
+              facts.remove(id);
+              facts.remember({ revision, at, actor, change });
+              return change;
+            });
+            return { changes, result: ids };
+          },
+          keep: (result) => result,
+          recall: async (_db, kept) => kept,
+        },
+      );
     },
   };
+}
+
+/** What others have written into a record since its client saw it, which a deletion would take along. */
+function unseen(facts: RecordFacts, row: RecordRow, seen: number, actor: Actor): Conflict[] {
+  if (row.version <= seen) return [];
+  const past = facts.history(row.id, seen);
+  return [...facts.fields(row.tableId).keys()].flatMap((fieldId) => {
+    const other = lastByOthers(past, fieldId, actor.id);
+    if (!other) return [];
+    return {
+      kind: 'CELL_CHANGED' as const,
+      recordId: row.id,
+      fieldId,
+      base: baseOf(past, fieldId) ?? null,
+      mine: null,
+      theirs: row.cells[fieldId] ?? null,
+      ...theirs(other),
+    };
+  });
+}
+
+async function readInOrder(db: Db, ids: readonly string[]): Promise<RecordRow[]> {
+  const byId = new Map((await readRecordRows(db, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function checkCount(count: number, path: string[]): void {
@@ -145,67 +241,16 @@ function checkOnce(ids: string[], path: string[]): void {
   if (new Set(ids).size < ids.length) throw invalid(path, 'Each record is named once.');
 }
 
-/** @throws NotFoundError for the first record that the table does not have */
-function inOrder(ids: string[], rows: RecordRow[]): RecordRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => {
-    const row = byId.get(id);
-    if (!row) throw new NotFoundError(id);
-    return row;
-  });
-}
-
-/** What a delta changes in a record: cells that get the value they have are not changed. */
-export function cellDifference({ cells }: Pick<RecordRow, 'cells'>, delta: CellDelta) {
-  const before: CellDelta = {};
-  const after: CellDelta = {};
-  for (const [fieldId, value] of Object.entries(delta)) {
-    if (sameCell(cells[fieldId], value)) continue;
-    before[fieldId] = cells[fieldId] ?? null;
-    after[fieldId] = value;
-  }
-  return { before, after };
-}
-
-/**
- * The cells of each record in their stored form.
- * @throws ValidationError naming every cell that does not fit
- */
-async function checkCells(
-  tx: LogTx,
-  baseId: string,
-  fields: Field[],
-  records: { cells: CellInput[] }[],
-): Promise<CellDelta[]> {
-  const byId = new Map(fields.map((field) => [field.id, field]));
-  const issues: ValidationIssue[] = [];
-  const people: { userId: string; path: (string | number)[] }[] = [];
-  const deltas = records.map(({ cells }, index) => {
-    const delta: CellDelta = {};
-    for (const [place, { fieldId, value }] of cells.entries()) {
-      const path = ['records', index, 'cells', place];
-      const field = byId.get(fieldId);
-      const checked = field && checkCell(field, value);
-      if (!field || !checked) {
-        issues.push({ path: [...path, 'fieldId'], message: 'The table has no such field.' });
-      } else if (Object.hasOwn(delta, fieldId)) {
-        issues.push({ path: [...path, 'fieldId'], message: 'Each cell is named once.' });
-      } else if ('fault' in checked) {
-        issues.push({ path: [...path, 'value'], message: `“${field.name}” ${checked.fault}.` });
-      } else {
-        delta[fieldId] = checked.value;
-        if (field.type === 'USER' && typeof checked.value === 'string') {
-          people.push({ userId: checked.value, path: [...path, 'value'] });
-        }
-      }
-    }
-    return delta;
-  });
-  const members = await readMemberUserIds(tx.db, baseId, [...new Set(people.map(({ userId }) => userId))]);
-  for (const { userId, path } of people) {
-    if (!members.has(userId))
-      issues.push({ path, message: 'The value must be the id of a member of the base.' });
-  }
-  if (issues.length > 0) throw new ValidationError(issues.slice(0, 100));
-  return deltas;
+/** Nobody overwrites by leaving something out: who has not seen a version says OVERWRITE. */
+function checkSeen({ records, baseRevision, onConflict }: UpdateRecords): void {
+  if (onConflict === 'OVERWRITE' || (baseRevision ?? null) !== null) return;
+  const unseen = records.flatMap(({ cells }, index) =>
+    cells.flatMap(({ version }, place) =>
+      (version ?? null) === null ? [{ path: ['records', index, 'cells', place, 'version'] }] : [],
+    ),
+  );
+  if (unseen.length === 0) return;
+  const message =
+    'Say which version you saw, for each cell or as baseRevision for all; or choose onConflict: OVERWRITE.';
+  throw new ValidationError(unseen.slice(0, 100).map(({ path }) => ({ path, message })));
 }

@@ -1,11 +1,13 @@
-import { requireBase, requireTable } from '../base/access.ts';
+import { notFoundAs, requireBase, requireTable } from '../base/access.ts';
 import type { Mutation } from '../base/base.service.ts';
-import type { Database } from '../db/client.ts';
-import { invalid } from '../errors.ts';
+import { readBaseIdOfTable } from '../base/watch.queries.ts';
+import type { Database, Db } from '../db/client.ts';
+import { invalid, NotFoundError } from '../errors.ts';
 import { checkNewField, type FieldInput } from '../field/definition.ts';
 import { insertField } from '../field/field.queries.ts';
 import { MAX_FIELDS } from '../field/field.ts';
 import { newFieldId, newId } from '../id.ts';
+import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
@@ -29,13 +31,17 @@ export interface TableService {
 }
 
 export function createTableService({ database, log }: { database: Database; log: Log }): TableService {
-  async function baseOf(actor: Actor, tableId: string): Promise<string> {
-    return (await requireTable(database.db, actor.id, tableId, 'EDITOR')).baseId;
+  /** Also of a deleted table: its deletion may be the first of the very mutation that is being repeated. */
+  async function baseOf(tableId: string): Promise<string> {
+    const baseId = await readBaseIdOfTable(database.db, tableId);
+    if (baseId === undefined) throw new NotFoundError(tableId);
+    return baseId;
   }
 
   return {
-    async create(actor, { baseId, name: given, fields = [], clientMutationId }) {
-      const name = checkName(given, ['name']);
+    async create(actor, input) {
+      const { baseId, fields = [] } = input;
+      const name = checkName(input.name, ['name']);
       if ((fields?.length ?? 0) > MAX_FIELDS) {
         throw invalid(['fields'], `A table has at most ${MAX_FIELDS} fields.`);
       }
@@ -43,28 +49,32 @@ export function createTableService({ database, log }: { database: Database; log:
         checkNewField(field, index + 1, ['fields', index]),
       );
       const id = newId('tbl');
-      return log.write({ actor, logIds: [baseId], newLogIds: [id], clientMutationId }, async (tx) => {
-        const [, count] = await Promise.all([
-          requireBase(tx.db, actor.id, baseId, 'EDITOR'),
-          countTables(tx.db, baseId),
-        ]);
+      const may = (db: Db) => requireBase(db, actor.id, baseId, 'EDITOR');
+      const repeat = repeatable('createTable', input, may);
+      return log.write({ actor, logIds: [baseId], newLogIds: [id], ...repeat }, async (tx) => {
+        const [, count] = await Promise.all([may(tx.db), countTables(tx.db, baseId)]);
         if (count >= MAX_TABLES) throw invalid(['baseId'], `A base has at most ${MAX_TABLES} tables.`);
         tx.write(insertTable(tx.db, { id, baseId, name, createdAt: tx.at, createdBy: actor.id }));
         tx.append(baseId, { kind: 'TableCreated', entityId: id, before: null, after: { name } });
         for (const definition of definitions) {
           const fieldId = newFieldId();
-          tx.write(insertField(tx.db, { id: fieldId, tableId: id, ...definition, version: tx.next(id) }));
+          const version = tx.next(id);
+          tx.write(
+            insertField(tx.db, { id: fieldId, tableId: id, ...definition, version, typeRevision: version }),
+          );
           tx.append(id, { kind: 'FieldCreated', entityId: fieldId, before: null, after: definition });
         }
         return id;
       });
     },
 
-    async update(actor, { id, name: given, clientMutationId }) {
-      const name = checkName(given, ['name']);
-      const baseId = await baseOf(actor, id);
-      return log.write({ actor, logIds: [baseId], clientMutationId }, async (tx) => {
-        const table = await requireTable(tx.db, actor.id, id, 'EDITOR');
+    async update(actor, input) {
+      const { id } = input;
+      const name = checkName(input.name, ['name']);
+      const baseId = await baseOf(id);
+      const may = (db: Db) => requireTable(db, actor.id, id, 'EDITOR');
+      return log.write({ actor, logIds: [baseId], ...repeatable('updateTable', input, may) }, async (tx) => {
+        const table = await may(tx.db);
         if (table.name === name) return id;
         tx.write(updateTable(tx.db, id, { name }));
         tx.append(baseId, {
@@ -77,10 +87,14 @@ export function createTableService({ database, log }: { database: Database; log:
       });
     },
 
-    async remove(actor, { id, clientMutationId }) {
-      const baseId = await baseOf(actor, id);
+    async remove(actor, input) {
+      const { id } = input;
+      const baseId = await baseOf(id);
+      const repeat = repeatable('deleteTable', input, (db) =>
+        requireBase(db, actor.id, baseId, 'EDITOR').catch(notFoundAs(id)),
+      );
       // The table's own counter row is locked too: no write to the table can be decided before and land after.
-      return log.write({ actor, logIds: [baseId, id], clientMutationId }, async (tx) => {
+      return log.write({ actor, logIds: [baseId, id], ...repeat }, async (tx) => {
         const { name } = await requireTable(tx.db, actor.id, id, 'EDITOR');
         tx.write(updateTable(tx.db, id, { deletedAt: tx.at }));
         tx.append(baseId, { kind: 'TableDeleted', entityId: id, before: { name }, after: null });

@@ -101,7 +101,8 @@ describe.each(modes)('cells (%s)', (mode) => {
       expect(paths.sort()).toEqual(expected.sort());
       const [record] = await makeRecords(ada, table.id, [[]]);
       for (const [cell] of bad.slice(0, 3)) {
-        const input = { tableId: table.id, records: [{ id: there(record).id, cells: [there(cell)] }] };
+        const records = [{ id: there(record).id, cells: [there(cell)] }];
+        const input = { tableId: table.id, records, onConflict: 'OVERWRITE' as const };
         await refuses(ada.run(UpdateRecordsDocument, { input }).then(({ updateRecords }) => updateRecords));
       }
       await ada.run(DeleteRecordsDocument, { input: { tableId: table.id, ids: [there(record).id] } });
@@ -119,7 +120,9 @@ describe.each(modes)('cells (%s)', (mode) => {
       ]);
       const empties: CellInput[] = [{ fieldId, value: null }, { fieldId, value: '' }, { fieldId }];
       const records = made.map(({ id }, index) => ({ id, cells: [there(empties[index])] }));
-      const updated = await ada.run(UpdateRecordsDocument, { input: { tableId: table.id, records } });
+      const updated = await ada.run(UpdateRecordsDocument, {
+        input: { tableId: table.id, records, onConflict: 'OVERWRITE' },
+      });
       for (const record of as(updated.updateRecords, 'UpdateRecordsPayload').records) {
         expect(cellOf(record, fieldId)).toBeNull();
       }
@@ -167,7 +170,8 @@ describe.each(modes)('cells (%s)', (mode) => {
     const [id, other] = [there(one).id, there(two).id];
     const update = async (ids: string[]) => {
       const records = ids.map((one) => ({ id: one, cells: [{ fieldId, value: `${Math.random()}` }] }));
-      return (await ada.run(UpdateRecordsDocument, { input: { tableId, records } })).updateRecords;
+      const input = { tableId, records, onConflict: 'OVERWRITE' as const };
+      return (await ada.run(UpdateRecordsDocument, { input })).updateRecords;
     };
     const remove = async (ids: string[]) =>
       (await ada.run(DeleteRecordsDocument, { input: { tableId, ids } })).deleteRecords;
@@ -198,13 +202,14 @@ describe.each(modes)('cells (%s)', (mode) => {
     ];
     const [record] = await makeRecords(ada, table.id, [cells]);
     const update = async (cells: CellInput[]) => {
-      const input = { tableId: table.id, records: [{ id: there(record).id, cells }] };
+      const records = [{ id: there(record).id, cells }];
+      const input = { tableId: table.id, records, onConflict: 'OVERWRITE' as const };
       const { updateRecords } = await ada.run(UpdateRecordsDocument, { input });
-      const { records, revision } = as(updateRecords, 'UpdateRecordsPayload');
+      const { records: written, revision } = as(updateRecords, 'UpdateRecordsPayload');
       return {
         revision,
-        record: records[0],
-        version: (id: string) => records[0]?.cells.find((cell) => cell.fieldId === id)?.version,
+        record: written[0],
+        version: (id: string) => written[0]?.cells.find((cell) => cell.fieldId === id)?.version,
       };
     };
     const same = await update([...cells, { fieldId: table.field('URL'), value: null }]);

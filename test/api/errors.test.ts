@@ -166,12 +166,12 @@ describe.each(modes)('what goes wrong (%s)', (mode) => {
     const field = await person.run(UpdateFieldDocument, { input: { id, name: 'x' } });
     expect(field.updateField.__typename).toBe('NotFoundError');
     const record = await person.run(UpdateRecordsDocument, {
-      input: { tableId, records: [{ id, cells: [] }] },
+      input: { tableId, records: [{ id, cells: [] }], onConflict: 'OVERWRITE' },
     });
     expect(record.updateRecords.__typename).toBe('NotFoundError');
     const cell = { fieldId: id, value: 'x' };
     const cells = await person.run(UpdateRecordsDocument, {
-      input: { tableId: id, records: [{ id, cells: [cell] }] },
+      input: { tableId: id, records: [{ id, cells: [cell] }], onConflict: 'OVERWRITE' },
     });
     expect(cells.updateRecords.__typename).toBe('NotFoundError');
     for (const filter of [

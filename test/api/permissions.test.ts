@@ -21,11 +21,23 @@ import {
 import { modes } from '../support/modes.ts';
 import { allRows } from '../support/rows.ts';
 import type { Answer, Person } from '../support/server.ts';
+import { addSession, keepLocks } from '../support/session.ts';
 import { type Stream, subscribe } from '../support/stream.ts';
 
 /** One of everything, in one base. */
 type Ids = Record<
-  'baseId' | 'tableId' | 'fieldId' | 'viewId' | 'recordId' | 'groupId' | 'memberId' | 'inGroupId' | 'userId',
+  | 'baseId'
+  | 'tableId'
+  | 'fieldId'
+  | 'viewId'
+  | 'recordId'
+  | 'otherRecordId'
+  | 'heldFieldId'
+  | 'groupId'
+  | 'memberId'
+  | 'inGroupId'
+  | 'userId'
+  | 'requestId',
   string
 >;
 
@@ -33,7 +45,11 @@ type Asker = Pick<Person, 'ask'>;
 
 interface Action {
   needs: Role | 'ANYBODY';
+  /** Somebody above may do it only where the thing is theirs. */
+  oneOnly?: true;
   ask(asker: Asker, ids: Ids): Promise<Answer<unknown>>;
+  /** What somebody has to have done themselves before. */
+  prepare?(who: Person, ids: Ids): Promise<void>;
 }
 
 function action<Result, Input>(
@@ -43,6 +59,33 @@ function action<Result, Input>(
 ): Action {
   return { needs, ask: (asker, ids) => asker.ask(document, { input: input(ids) }) };
 }
+
+/** Everybody's session, by their token: its row alone. */
+const sessions = new Map<string, string>();
+
+/** A mutation in the name of the asker's own session. */
+function sessionAction<Result, Input>(
+  needs: Role,
+  document: TypedDocumentNode<Result, { input: Input }>,
+  input: (ids: Ids, sessionId: string) => Input,
+): Action {
+  const sessionOf = (asker: Asker) => ('token' in asker && sessions.get(String(asker.token))) || 'none';
+  return { needs, ask: (asker, ids) => asker.ask(document, { input: input(ids, sessionOf(asker)) }) };
+}
+
+async function deleteRecord(who: Person, { tableId, recordId }: Ids): Promise<void> {
+  const input = { tableId, ids: [recordId] };
+  as((await who.run(documents.DeleteRecordsDocument, { input })).deleteRecords, 'DeleteRecordsPayload');
+}
+
+async function deleteAndUndo(who: Person, ids: Ids): Promise<void> {
+  await deleteRecord(who, ids);
+  const { undo } = await who.run(documents.UndoDocument, { input: { tableId: ids.tableId } });
+  as(undo, 'UndoPayload');
+}
+
+/** The table, the view and the record of the world took one each. */
+const REVISION_OF_RECORD = 3;
 
 const name = 'New';
 const type = 'TEXT' as const;
@@ -89,11 +132,69 @@ const mutations: Record<string, Action> = {
   updateRecords: action('EDITOR', documents.UpdateRecordsDocument, ({ tableId, recordId, fieldId }) => ({
     tableId,
     records: [{ id: recordId, cells: [{ fieldId, value: 'new' }] }],
+    onConflict: 'OVERWRITE' as const,
   })),
   deleteRecords: action('EDITOR', documents.DeleteRecordsDocument, ({ tableId, recordId }) => ({
     tableId,
     ids: [recordId],
   })),
+  lockCell: sessionAction('EDITOR', documents.LockCellDocument, ({ recordId, fieldId }, sessionId) => ({
+    cells: [{ recordId, fieldId }],
+    sessionId,
+  })),
+  unlockCell: sessionAction('EDITOR', documents.UnlockCellDocument, ({ recordId, fieldId }, sessionId) => ({
+    cells: [{ recordId, fieldId }],
+    sessionId,
+  })),
+  requestCellLock: sessionAction(
+    'EDITOR',
+    documents.RequestCellLockDocument,
+    ({ recordId, fieldId }, sessionId) => ({ recordId, fieldId, sessionId }),
+  ),
+  // The editor's session holds the other record's cell.
+  answerCellLockRequest: {
+    ...sessionAction('EDITOR', documents.AnswerCellLockRequestDocument, ({ requestId }, sessionId) => ({
+      requestId,
+      grant: true,
+      sessionId,
+    })),
+    oneOnly: true,
+  },
+  takeOverCellLock: sessionAction(
+    'OWNER',
+    documents.TakeOverCellLockDocument,
+    ({ otherRecordId: recordId, heldFieldId: fieldId }, sessionId) => ({ recordId, fieldId, sessionId }),
+  ),
+  editCell: {
+    ...sessionAction(
+      'EDITOR',
+      documents.EditCellDocument,
+      ({ otherRecordId: recordId, heldFieldId: fieldId }, sessionId) => ({
+        recordId,
+        fieldId,
+        draft: 'typing',
+        sessionId,
+      }),
+    ),
+    oneOnly: true,
+  },
+  restoreRecord: {
+    ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),
+    prepare: deleteRecord,
+  },
+  revertChange: action('EDITOR', documents.RevertChangeDocument, ({ tableId, recordId }) => ({
+    tableId,
+    revision: REVISION_OF_RECORD,
+    recordIds: [recordId],
+  })),
+  undo: {
+    ...action('EDITOR', documents.UndoDocument, ({ tableId }) => ({ tableId })),
+    prepare: deleteRecord,
+  },
+  redo: {
+    ...action('EDITOR', documents.RedoDocument, ({ tableId }) => ({ tableId })),
+    prepare: deleteAndUndo,
+  },
 };
 
 interface Question {
@@ -123,16 +224,19 @@ const subscriptions: Record<string, Follow> = {
     subscribe(asker.socket(), documents.TableChangesDocument, { tableId, after: 'none' }),
   baseChanges: (asker, { baseId }) =>
     subscribe(asker.socket(), documents.BaseChangesDocument, { baseId, after: 'none' }),
+  cellLocks: (asker, { tableId }) => subscribe(asker.socket(), documents.CellLocksDocument, { tableId }),
 };
 
-/** What concerns a person's own connection and nothing in a base; test/stream/revocation.test.ts holds its rules. */
-const ofTheConnection = ['refreshSession'];
+/** What concerns a person's own connection and nothing in a base: test/stream/revocation.test.ts and test/session hold its rules. */
+const ofTheConnection = ['refreshSession', 'session'];
 
 it('every field of the three root types has its row in these tables', () => {
   const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
     Object.keys(type?.getFields() ?? {}).sort();
-  expect([...Object.keys(mutations), ...ofTheConnection].sort()).toEqual(fieldsOf(schema.getMutationType()));
-  expect(Object.keys(queries).sort()).toEqual(fieldsOf(schema.getQueryType()));
+  const others = (type: GraphQLObjectType | null | undefined) =>
+    fieldsOf(type).filter((field) => !ofTheConnection.includes(field));
+  expect(Object.keys(mutations).sort()).toEqual(others(schema.getMutationType()));
+  expect(Object.keys(queries).sort()).toEqual(others(schema.getQueryType()));
   expect(Object.keys(subscriptions).sort()).toEqual(fieldsOf(schema.getSubscriptionType()));
 });
 
@@ -152,7 +256,9 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       REMOVED: await sign('removed'),
     };
     nobody = nobodyAt(server().url);
-    await Promise.all(Object.values(people).map(userIdOf));
+    for (const person of Object.values(people)) {
+      sessions.set(person.token, await addSession(server().opened.database, await userIdOf(person)));
+    }
   });
 
   async function world(): Promise<Ids> {
@@ -168,24 +274,42 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     const group = await owner.run(documents.CreateGroupDocument, { input: { baseId, name: 'Group' } });
     const groupId = there(as(group.createGroup, 'CreateGroupPayload').group).id;
     await owner.run(documents.AddGroupMemberDocument, { input: { groupId, memberId: inGroupId } });
-    const table = await makeTable(owner, baseId, [{ name: 'Name', type }]);
-    const fieldId = table.field('Name');
+    const table = await makeTable(owner, baseId, [
+      { name: 'Name', type },
+      { name: 'Held', type },
+    ]);
+    const [fieldId, heldFieldId] = [table.field('Name'), table.field('Held')];
     const view = await owner.run(documents.CreateViewDocument, {
       input: { tableId: table.id, name: 'View' },
     });
     const viewId = there(as(view.createView, 'CreateViewPayload').view).id;
-    const [record] = await makeRecords(owner, table.id, [[{ fieldId, value: 'old' }]]);
+    const [record, other] = await makeRecords(owner, table.id, [[{ fieldId, value: 'old' }], []]);
     const userId = await userIdOf(owner);
     const recordId = there(record).id;
-    return { baseId, tableId: table.id, fieldId, viewId, recordId, groupId, memberId, inGroupId, userId };
+    const otherRecordId = there(other).id;
+    const requestId = await askedOf(people.EDITOR, owner, { recordId: otherRecordId, fieldId: heldFieldId });
+    await keepLocks(server().opened.database);
+    const inTable = { tableId: table.id, fieldId, heldFieldId, viewId, recordId, otherRecordId, requestId };
+    return { baseId, ...inTable, groupId, memberId, inGroupId, userId };
   }
 
-  describe.each(Object.entries(mutations))('%s', (mutation, { needs, ask }) => {
-    const above = needs === 'ANYBODY' ? [] : roles.filter((role) => role !== needs && atLeast(role, needs));
+  /** One holds a cell, the other asks for it: the id of the request. */
+  async function askedOf(holder: Person, asker: Person, cell: { recordId: string; fieldId: string }) {
+    const by = (person: Person) => ({ sessionId: there(sessions.get(person.token)) });
+    await holder.run(documents.LockCellDocument, { input: { cells: [cell], ...by(holder) } });
+    const asked = await asker.run(documents.RequestCellLockDocument, { input: { ...cell, ...by(asker) } });
+    return there(as(asked.requestCellLock, 'RequestCellLockPayload').request).id;
+  }
+
+  describe.each(Object.entries(mutations))('%s', (mutation, { needs, oneOnly, ask, prepare }) => {
+    const above =
+      needs === 'ANYBODY' || oneOnly ? [] : roles.filter((role) => role !== needs && atLeast(role, needs));
     const refused = needs === 'ANYBODY' ? [] : roles.filter((role) => !atLeast(role, needs));
 
     it(`is refused to all below ${needs} without row or revision (I1), and then carried out for ${needs}`, async () => {
       const ids = await world();
+      const least = needs === 'ANYBODY' ? 'STRANGER' : needs;
+      await prepare?.(people[least], ids);
       const before = await allRows(server().opened.database);
 
       const anonymous = await ask(nobody, ids);
@@ -209,13 +333,14 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       }
 
       expect(await allRows(server().opened.database)).toEqual(before);
-      const least = needs === 'ANYBODY' ? 'STRANGER' : needs;
       expect(resultOf(await ask(people[least], ids))?.__typename).toMatch(/Payload$/);
     });
 
     if (above.length === 0) return;
     it.each(above)('is carried out for %s too', async (role) => {
-      const answer = await ask(people[role], await world());
+      const ids = await world();
+      await prepare?.(people[role], ids);
+      const answer = await ask(people[role], ids);
       expect(resultOf(answer)?.__typename).toMatch(/Payload$/);
     });
   });
@@ -248,7 +373,9 @@ describe.each(modes)('who may do what (%s)', (mode) => {
 
   it('node shows things of every kind to members only', async () => {
     const ids = await world();
-    for (const id of Object.values(ids)) {
+    // A request for a lock is no node.
+    const { requestId: _, ...things } = ids;
+    for (const id of Object.values(things)) {
       expect((await people.VIEWER.run(documents.NodeDocument, { id })).node?.id).toBe(id);
       expect((await people.STRANGER.run(documents.NodeDocument, { id })).node).toBeNull();
       expect((await people.REMOVED.run(documents.NodeDocument, { id })).node).toBeNull();

@@ -145,7 +145,11 @@ describe.each(modes)('the cells of a changed field (%s)', (mode) => {
       const { database } = server().opened;
       const log = createLog(database, memoryBus());
       const nothing = { finish: async () => {}, resume: async () => {} };
-      return { database, log, fields: createFieldService({ database, log, rewriter: nothing }) };
+      return {
+        database,
+        log,
+        fields: createFieldService({ database, log, rewriter: nothing, announceDeleted: () => {} }),
+      };
     }
 
     it('is no fault for readers, is resumed by any node, and a write in between is not overwritten', async () => {
@@ -176,7 +180,9 @@ describe.each(modes)('the cells of a changed field (%s)', (mode) => {
               id: record.id,
               cells: [{ fieldId: id, value: -1 }],
             }));
-            const answer = await ada.run(UpdateRecordsDocument, { input: { tableId: table.id, records } });
+            const answer = await ada.run(UpdateRecordsDocument, {
+              input: { tableId: table.id, records, onConflict: 'OVERWRITE' },
+            });
             expect(answer.updateRecords.__typename).toBe('UpdateRecordsPayload');
           }
           return written;
@@ -207,7 +213,9 @@ describe.each(modes)('the cells of a changed field (%s)', (mode) => {
       const made = await makeRecords(ada, table.id, [[{ fieldId, value: red }]]);
       for (const value of ['x', red]) {
         const records = [{ id: there(written).id, cells: [{ fieldId, value }] }];
-        await ada.run(UpdateRecordsDocument, { input: { tableId: table.id, records } });
+        await ada.run(UpdateRecordsDocument, {
+          input: { tableId: table.id, records, onConflict: 'OVERWRITE' },
+        });
       }
       await createFieldRewriter({ database, log }).resume();
       const now = (await readAll(ada, table.id)).map((record) => [record.id, cellOf(record, fieldId)]);

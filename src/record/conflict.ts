@@ -1,0 +1,36 @@
+import type { Cell } from './cell.ts';
+import type { PastChange } from './history.queries.ts';
+
+/** What to do with a cell that somebody else has changed since its client saw it. */
+export const onConflicts = ['REJECT', 'MERGE', 'OVERWRITE'] as const;
+export type OnConflict = (typeof onConflicts)[number];
+
+/** The value that a change took from a cell; undefined for a change that did not touch it. */
+export function beforeOf({ change }: PastChange, fieldId: string): Cell | null | undefined {
+  if (change.kind === 'RecordUpdated') return change.before[fieldId];
+  if (change.kind === 'RecordDeleted') return change.before[fieldId] ?? null;
+  return undefined;
+}
+
+/** The value of a cell before the first of these changes of its record; undefined when none of them touched it. */
+export function baseOf(past: readonly PastChange[], fieldId: string): Cell | null | undefined {
+  for (const one of past) {
+    const before = beforeOf(one, fieldId);
+    if (before !== undefined) return before;
+  }
+  return undefined;
+}
+
+/** The last of these changes by somebody else that touched the cell. */
+export function lastByOthers(
+  past: readonly PastChange[],
+  fieldId: string,
+  actorId: string,
+): PastChange | undefined {
+  return past.findLast((one) => one.actor.id !== actorId && beforeOf(one, fieldId) !== undefined);
+}
+
+/** Whose change a conflict is with. */
+export function theirs({ actor, revision, at }: PastChange) {
+  return { theirActor: actor, theirRevision: revision, theirAt: at.toISOString() };
+}

@@ -1,0 +1,122 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { appUser } from '../auth/user.table.ts';
+import type { Db } from '../db/client.ts';
+import { anyOf, named } from '../db/columns.ts';
+import type { Actor, Change } from '../stream/change.ts';
+import { change, revision } from '../stream/log.table.ts';
+import type { Cells } from './cell.ts';
+import type { OwnRevision } from './steps.ts';
+
+/** One change of one thing, as the log tells it. */
+export interface PastChange {
+  revision: number;
+  at: Date;
+  actor: Actor;
+  change: Change;
+}
+
+/** What happened in a log to these records and fields, to each after a revision of its own. Oldest first. */
+export async function readChangesOf(
+  db: Db,
+  logId: string,
+  wishes: ReadonlyMap<string, number>,
+): Promise<PastChange[]> {
+  const asked = sql`unnest(${sql.param(named([...wishes.keys()]))}::text[], ${sql.param([...wishes.values()])}::bigint[]) as asked (id, after)`;
+  const rows = await db
+    .select({
+      revision: change.revision,
+      at: revision.at,
+      actorId: revision.actorId,
+      actorName: appUser.name,
+      actorAvatar: appUser.avatarUrl,
+      kind: change.kind,
+      entityId: change.entityId,
+      before: change.before,
+      after: change.after,
+    })
+    .from(asked)
+    .innerJoin(
+      change,
+      and(sql`${change.entityId} = asked.id`, sql`${change.revision} > asked.after`, eq(change.logId, logId)),
+    )
+    .innerJoin(revision, and(eq(revision.logId, change.logId), eq(revision.revision, change.revision)))
+    .innerJoin(appUser, eq(appUser.id, revision.actorId))
+    .orderBy(asc(change.revision), asc(change.ordinal));
+  return rows.map(({ revision, at, actorId, actorName, actorAvatar, ...row }) => ({
+    revision,
+    at,
+    actor: { id: actorId, name: actorName, avatarUrl: actorAvatar },
+    // What stands in the log was written from a Change; its hash vouches for it.
+    change: row as Change,
+  }));
+}
+
+/** The last deletion of each of these records, by the id of the record. */
+export async function readDeletions(
+  db: Db,
+  logId: string,
+  recordIds: readonly string[],
+): Promise<Map<string, Cells>> {
+  const rows = await db
+    .selectDistinctOn([change.entityId], { id: change.entityId, before: change.before })
+    .from(change)
+    .where(
+      and(
+        sql`${change.entityId} = ${anyOf(recordIds)}`,
+        eq(change.logId, logId),
+        eq(change.kind, 'RecordDeleted'),
+      ),
+    )
+    .orderBy(change.entityId, desc(change.revision));
+  // A deletion tells the cells that there were.
+  return new Map(rows.map(({ id, before }) => [id, before as Cells]));
+}
+
+/**
+ * The newest revisions of a person in a log, oldest first. What is looked up for each is a subquery and no join: joined, the
+ * planner may take to reading all changes of the log, and the table waits meanwhile.
+ */
+export async function readOwnRevisions(
+  db: Db,
+  logId: string,
+  actorId: string,
+  limit: number,
+): Promise<OwnRevision[]> {
+  const target = alias(revision, 'target');
+  const targetUndoOf = db
+    .select({ undoOf: target.undoOf })
+    .from(target)
+    .where(and(eq(target.logId, revision.logId), eq(target.revision, revision.undoOf)));
+  // No mutation changes both records and anything else: the first change tells of all.
+  const kind = db
+    .select({ kind: change.kind })
+    .from(change)
+    .where(
+      and(eq(change.logId, revision.logId), eq(change.revision, revision.revision), eq(change.ordinal, 0)),
+    );
+  const rows = await db
+    .select({
+      revision: revision.revision,
+      undoOf: revision.undoOf,
+      targetUndoOf: sql<number | null>`(${targetUndoOf})`.mapWith(revision.revision),
+      batchId: revision.batchId,
+      changeCount: revision.changeCount,
+      kind: sql<string>`(${kind})`,
+    })
+    .from(revision)
+    .where(and(eq(revision.logId, logId), eq(revision.actorId, actorId)))
+    .orderBy(desc(revision.revision))
+    .limit(limit);
+  return rows.reverse();
+}
+
+/** The log that tells of a thing, also when the thing is gone; undefined where there never was one. */
+export async function readLogOf(db: Db, entityId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ logId: change.logId })
+    .from(change)
+    .where(eq(change.entityId, entityId))
+    .limit(1);
+  return row?.logId;
+}

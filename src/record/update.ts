@@ -1,0 +1,260 @@
+import {
+  CellLockedError,
+  type Conflict,
+  ConflictError,
+  NotFoundError,
+  ValidationError,
+  type ValidationIssue,
+} from '../errors.ts';
+import type { Field } from '../field/field.ts';
+import type { Actor, TableChange } from '../stream/change.ts';
+import type { Decision, Turn } from '../stream/group-commit.ts';
+import { applyCells, type CellDelta, sameCell } from './cell.ts';
+import { type CellInput, checkCells, valueFault } from './check.ts';
+import { baseOf, lastByOthers, type OnConflict, theirs } from './conflict.ts';
+import type { RecordFacts } from './facts.ts';
+import { heldByOthers } from './held.ts';
+import type { PastChange } from './history.queries.ts';
+import { cellVersion, type RecordRow } from './record.queries.ts';
+
+export interface CellUpdate extends CellInput {
+  /** The version of the cell that the client saw, if not that of `baseRevision`. */
+  version?: number | null;
+}
+
+export interface RecordUpdate {
+  id: string;
+  cells: CellUpdate[];
+}
+
+/** An update, as it is decided on. */
+export interface Update {
+  actor: Actor;
+  tableId: string;
+  records: RecordUpdate[];
+  baseRevision: number | null;
+  onConflict: OnConflict;
+  sessionId: string | null;
+}
+
+/** The records as they are now, and what was left as it was. */
+export interface Updated {
+  records: RecordRow[];
+  conflicts: Conflict[];
+  /** The fields of the table, where they were read for the decision: who shows the records need not read them again. */
+  fields?: Field[];
+}
+
+/** The revision of which the client saw a cell; undefined where it did not say. */
+function seenOf({ baseRevision }: Pick<Update, 'baseRevision'>, { version }: CellUpdate): number | undefined {
+  return version ?? baseRevision ?? undefined;
+}
+
+/** Asks for what is known of records, fields and cells that have changed since the client saw them. */
+export function needHistories(facts: RecordFacts, update: Update): void {
+  const { tableId, records } = update;
+  const fields = facts.fields(tableId);
+  for (const { id, cells } of records) {
+    const row = facts.record(tableId, id);
+    if (!row) facts.needHistory(tableId, [id], 0);
+    for (const cell of cells) {
+      const seen = seenOf(update, cell);
+      const field = fields.get(cell.fieldId);
+      if (!field) facts.needHistory(tableId, [cell.fieldId, id], 0);
+      else if (seen !== undefined && field.typeRevision > seen)
+        facts.needHistory(tableId, [field.id, id], seen);
+      if (row && seen !== undefined && cellVersion(row, cell.fieldId) > seen) {
+        facts.needHistory(tableId, [id], seen);
+      }
+    }
+  }
+}
+
+/**
+ * Decides what of an update is written. A cell that nobody else has changed since the client saw it is: edits of different
+ * cells merge. For one that somebody has changed to something else, `onConflict` says what becomes of it. What is gone cannot
+ * be overwritten.
+ *
+ * @throws ValidationError, NotFoundError, ConflictError, CellLockedError
+ */
+export function decideUpdate(facts: RecordFacts, update: Update, turn: Turn): Decision<Updated> {
+  const { actor, tableId, records, onConflict, sessionId } = update;
+  const issues: ValidationIssue[] = [];
+  const conflicts: Conflict[] = [];
+  const written: { row: RecordRow; before: CellDelta; after: CellDelta }[] = [];
+  let overwrote = false;
+  for (const [recordIndex, { id, cells }] of records.entries()) {
+    for (const [place, cell] of cells.entries()) {
+      if ((seenOf(update, cell) ?? 0) < turn.revision) continue;
+      const message = 'The table has not come to this revision.';
+      issues.push({ path: ['records', recordIndex, 'cells', place, 'version'], message });
+    }
+    const row = facts.record(tableId, id);
+    const gone = row ? cells.map((cell) => conflictWithField(facts, update, row, cell)) : [];
+    for (const [place, { value }] of cells.entries()) {
+      // No field checks it, and yet it is told in a conflict, which is kept for retries.
+      const fault = row && !gone[place] ? undefined : valueFault(value);
+      if (!fault) continue;
+      issues.push({
+        path: ['records', recordIndex, 'cells', place, 'value'],
+        message: `The value ${fault}.`,
+      });
+    }
+    if (!row) {
+      conflicts.push(...conflictsWithDeletion(facts, update, { id, cells }));
+      continue;
+    }
+    conflicts.push(...gone.filter((conflict) => conflict !== undefined));
+    const left = [...cells.entries()].filter(([place]) => !gone[place]);
+    const against = {
+      fields: facts.fields(tableId),
+      isMember: (user: string) => facts.isMember(tableId, user),
+    };
+    const checked = checkCells({ recordIndex, cells: left }, against);
+    issues.push(...checked.issues);
+    const { before, after } = cellDifference(row, checked.delta);
+    for (const [, cell] of left) {
+      const mine = after[cell.fieldId];
+      if (mine === undefined) continue;
+      const seen = seenOf(update, cell);
+      const other = seen === undefined ? undefined : changedByOthers(facts, row, { ...cell, seen }, actor);
+      if (!other) {
+        overwrote ||= seen === undefined && before[cell.fieldId] !== null;
+      } else if (onConflict === 'OVERWRITE') {
+        overwrote = true;
+      } else {
+        conflicts.push({
+          ...conflictOf('CELL_CHANGED', row, cell, facts.history(id, seen ?? 0)),
+          mine,
+          ...theirs(other),
+        });
+        delete after[cell.fieldId];
+        delete before[cell.fieldId];
+      }
+    }
+    written.push({ row, before, after });
+  }
+  if (issues.length > 0) throw new ValidationError(issues.slice(0, 100));
+  if (conflicts.length > 0 && onConflict !== 'MERGE') throw new ConflictError(conflicts);
+  const held = written.flatMap(({ row, after }) =>
+    heldByOthers(facts.locks(row.id), { sessionId, userId: actor.id, at: turn.at }, (fieldId) =>
+      Object.hasOwn(after, fieldId),
+    ),
+  );
+  if (held.length > 0) throw new CellLockedError(held);
+  const changes: TableChange[] = [];
+  const result = written.map(({ row, before, after }) => {
+    if (Object.keys(after).length === 0) return row;
+    const next = writtenOver(row, after, { actor, ...turn });
+    const change = { kind: 'RecordUpdated', entityId: row.id, before, after } as const;
+    facts.update(next);
+    facts.remember({ revision: turn.revision, at: turn.at, actor, change });
+    changes.push(change);
+    return next;
+  });
+  const fields = [...facts.fields(tableId).values()];
+  return {
+    changes,
+    overwrote: overwrote && changes.length > 0,
+    result: { records: result, conflicts, fields },
+  };
+}
+
+/** A record with these cells written by a revision. */
+export function writtenOver(
+  row: RecordRow,
+  delta: CellDelta,
+  { actor, at, revision }: Turn & { actor: Actor },
+): RecordRow {
+  const versions = Object.fromEntries(Object.keys(delta).map((fieldId) => [fieldId, revision]));
+  return {
+    ...row,
+    version: revision,
+    cells: applyCells(row.cells, delta),
+    cellVersions: { ...row.cellVersions, ...versions },
+    updatedAt: at,
+    updatedBy: actor.id,
+  };
+}
+
+/** What a delta changes in a record: cells that get the value they have are not changed. */
+export function cellDifference({ cells }: Pick<RecordRow, 'cells'>, delta: CellDelta) {
+  const before: CellDelta = {};
+  const after: CellDelta = {};
+  for (const [fieldId, value] of Object.entries(delta)) {
+    if (sameCell(cells[fieldId], value)) continue;
+    before[fieldId] = cells[fieldId] ?? null;
+    after[fieldId] = value;
+  }
+  return { before, after };
+}
+
+function changedByOthers(
+  facts: RecordFacts,
+  row: RecordRow,
+  { fieldId, seen }: { fieldId: string; seen: number },
+  actor: Actor,
+): PastChange | undefined {
+  if (cellVersion(row, fieldId) <= seen) return undefined;
+  return lastByOthers(facts.history(row.id, seen), fieldId, actor.id);
+}
+
+function conflictOf(kind: Conflict['kind'], row: RecordRow, cell: CellUpdate, past: PastChange[]) {
+  const now = row.cells[cell.fieldId] ?? null;
+  const base = baseOf(past, cell.fieldId);
+  return {
+    kind,
+    recordId: row.id,
+    fieldId: cell.fieldId,
+    base: base === undefined ? now : base,
+    mine: cell.value ?? null,
+    theirs: now,
+  };
+}
+
+/** @throws NotFoundError when the table never had the record */
+function conflictsWithDeletion(facts: RecordFacts, update: Update, { id, cells }: RecordUpdate): Conflict[] {
+  const deletion = facts.history(id, 0).findLast(({ change }) => change.kind === 'RecordDeleted');
+  if (!deletion) throw new NotFoundError(id);
+  return cells.map((cell) => ({
+    kind: 'RECORD_DELETED',
+    recordId: id,
+    fieldId: cell.fieldId,
+    base: baseOf(facts.history(id, seenOf(update, cell) ?? deletion.revision - 1), cell.fieldId) ?? null,
+    mine: cell.value ?? null,
+    theirs: null,
+    ...theirs(deletion),
+  }));
+}
+
+/** A field that is gone, or has been given another type by somebody else since the client saw it. */
+function conflictWithField(
+  facts: RecordFacts,
+  update: Update,
+  row: RecordRow,
+  cell: CellUpdate,
+): Conflict | undefined {
+  const { actor, tableId, onConflict } = update;
+  const field = facts.fields(tableId).get(cell.fieldId);
+  const seen = seenOf(update, cell);
+  if (!field) {
+    const deletion = facts.history(cell.fieldId, 0).findLast(({ change }) => change.kind === 'FieldDeleted');
+    if (!deletion) return undefined;
+    const past = facts.history(row.id, seen ?? deletion.revision - 1);
+    return { ...conflictOf('FIELD_DELETED', row, cell, past), theirs: null, ...theirs(deletion) };
+  }
+  if (seen === undefined || field.typeRevision <= seen || onConflict === 'OVERWRITE') return undefined;
+  const retyping = facts
+    .history(field.id, seen)
+    .findLast(
+      (one) =>
+        one.actor.id !== actor.id &&
+        one.change.kind === 'FieldUpdated' &&
+        one.change.after.type !== undefined,
+    );
+  if (!retyping) return undefined;
+  return {
+    ...conflictOf('FIELD_TYPE_CHANGED', row, cell, facts.history(row.id, seen)),
+    ...theirs(retyping),
+  };
+}
