@@ -163,7 +163,7 @@ function join(crowd: Crowd, state: State, index: number, token: string | undefin
         },
         message(text) {
           if (!isIn) {
-            if (text === '{"type":"connection_ack"}') enter();
+            if (text.startsWith('{"type":"connection_ack"')) enter();
             else fail(`no acknowledgement: ${text}`);
             return;
           }

@@ -1,5 +1,10 @@
 import { print } from 'graphql';
-import { TableChangesDocument } from '../schema/operations/generated/graphql.ts';
+import {
+  TableChangesDocument,
+  UpdateRecordsDocument,
+  type UpdateRecordsMutationVariables,
+} from '../schema/operations/generated/graphql.ts';
+import type { Target } from './targets.ts';
 
 const text = print(TableChangesDocument);
 
@@ -8,4 +13,17 @@ export function tableChanges(tableId: string, { after, nth = 0 }: { after?: stri
   const query =
     nth === 0 ? text : text.replace('      cursor\n', `      cursor\n      number${nth}: revision\n`);
   return { query, variables: { tableId, ...(after ? { after } : {}) } };
+}
+
+const updateText = print(UpdateRecordsDocument);
+
+/** The mutation that a client of ours makes to write one cell, of which it has seen a version. */
+export function updateOneCell({ tableId, recordId, fieldId }: Target, value: string, version: number) {
+  const variables: UpdateRecordsMutationVariables = {
+    input: {
+      tableId,
+      records: [{ id: recordId, cells: [{ fieldId, value, version }] }],
+    },
+  };
+  return { query: updateText, variables };
 }

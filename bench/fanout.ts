@@ -5,14 +5,17 @@ import { type Phase, phase } from './phase.ts';
 import { median, printTable } from './table.ts';
 import { createWorld, type World } from './world.ts';
 
-/** Messages in one measurement, about, and how many a second at most: two cores carry the servers and the clients. */
-const MESSAGES = 12_000;
+/** Messages in one measurement, about, and how many a second: two cores carry the servers and the clients. */
+const MESSAGES = 24_000;
 const MESSAGES_FULL = 60_000;
-const PER_SECOND = 20_000;
+const PER_SECOND = 30_000;
+/** The usual set-up cannot do more. */
+const USUAL_PER_SECOND = 8_000;
+/** Revisions a second where the time from commit to client is measured. */
+const LATENCY_PER_SECOND = 20;
 const DOCUMENTS = 16;
-const WARM_UP = 500;
-/** Without --full there are fewer rounds from then on. */
-const ENOUGH_MS = 12_000;
+/** Sockets that come and go before anything is measured, and events that a few of them get. */
+const WARM_UP = { sockets: 500, few: 32, events: 500, perSecond: 250 };
 
 /**
  * What an event costs on its way to many sockets, against two others that send the same bytes to as many: a bare `ws`
@@ -49,22 +52,23 @@ async function compare(parts: {
     servers.push(added);
     return added;
   };
-  const enough = performance.now() + ENOUGH_MS;
   const [cobase, many] = await Promise.all([
     add(ours(parts, { tableId })),
     add(ours(parts, { tableId: otherId, documents: DOCUMENTS })),
   ]);
   // Come and gone, so that what is compiled and cached once is not counted as belonging to the connections.
-  const first = await cobase.open(WARM_UP);
+  const first = await cobase.open(WARM_UP.sockets);
   await warm(first, cobase.publish);
   const message = await first.first();
   await first.close();
-  const empty = await cobase.server.call('memory', undefined);
-
   const [ws, yoga] = await Promise.all([
     add(bareWs(parts, { redis, message })),
     add(usual(parts, { redis, message, tableId })),
   ]);
+  // What is measured is a server that has been running for a while, its code compiled.
+  await Promise.all([cobase, many, ws, yoga].map(runIn));
+  const empty = await cobase.server.call('memory', undefined);
+
   const crowds = new Map<Contestant, Subscribers[]>();
   /** Opens as many more as it takes. */
   async function grow(contestant: Contestant, size: number): Promise<Subscribers> {
@@ -74,43 +78,39 @@ async function compare(parts: {
     crowds.set(contestant, grown);
     const crowd = together(grown);
     await warm(crowd, contestant.publish);
-    // What is measured is a server that has been running for a while, its code compiled.
-    if (known.length === 0) await phase(contestant, crowd, { events: 100, perSecond: 100_000 / size });
     return crowd;
   }
 
   const costs: (string | number)[][] = [];
   const worst = { cpuVsWs: 0, cpuUsualVsOurs: Number.POSITIVE_INFINITY };
   const figures: Record<string, number> = {};
+  const idle = full ? 10_000 : 5_000;
   for (const size of [500, 1_000, 3_000, 5_000]) {
     const isLatency = size === 1_000;
-    const withUsual = size === 500 || size === 3_000 || (full && size === 5_000);
+    const withUsual = size === 500 || (full && !isLatency);
     const withMany = size === 3_000;
     const crowd = await grow(cobase, size);
     const bare = await grow(ws, size);
     const ordinary = withUsual ? await grow(yoga, size) : undefined;
     const various = withMany ? await grow(many, size) : undefined;
-    if (size === 5_000) {
-      const filled = await cobase.server.call('memory', undefined);
-      // A process keeps pages that it once needed, so that what is resident may hardly grow: never less than what is in use.
-      const used = ({ heapUsed, external }: NodeJS.MemoryUsage) => heapUsed + external;
-      figures.bytesPerConnection = Math.max(filled.rss - empty.rss, used(filled) - used(empty)) / size;
-      figures.heapPerConnection = (filled.heapUsed - empty.heapUsed) / size;
-    }
-    const events = isLatency ? 30 : Math.max(4, Math.round((full ? MESSAGES_FULL : MESSAGES) / size));
-    const pace = { events, perSecond: Math.min(20, PER_SECOND / size) };
+    const deliveries = full ? MESSAGES_FULL : MESSAGES;
+    const paced = (perSecond: number) => ({
+      events: Math.max(5, Math.round((deliveries * perSecond) / PER_SECOND / size)),
+      perSecond: perSecond / size,
+    });
+    const pace = paced(isLatency ? LATENCY_PER_SECOND * size : PER_SECOND);
     const results: Record<'ours' | 'ws' | 'usual' | 'many', Phase[]> = {
       ours: [],
       ws: [],
       usual: [],
       many: [],
     };
-    const rounds = full ? 5 : performance.now() < enough ? 3 : 2;
+    const rounds = full ? 5 : 3;
     for (let round = 0; round < rounds; round++) {
       results.ours.push(await phase(cobase, crowd, pace));
       results.ws.push(await phase(ws, bare, pace));
       if (various) results.many.push(await phase(many, various, pace));
-      if (ordinary && (full || round === 0)) results.usual.push(await phase(yoga, ordinary, pace));
+      if (ordinary) results.usual.push(await phase(yoga, ordinary, paced(USUAL_PER_SECOND)));
     }
     const middle = (name: keyof typeof results, what: keyof Phase) =>
       median(results[name].map((result) => result[what]));
@@ -138,6 +138,12 @@ async function compare(parts: {
       ordinary ? middle('usual', 'p99') : '',
     ]);
   }
+  await grow(cobase, idle);
+  const filled = await cobase.server.call('memory', undefined);
+  // A process keeps pages that it once needed, so that what is resident may hardly grow: never less than what is in use.
+  const used = ({ heapUsed, external }: NodeJS.MemoryUsage) => heapUsed + external;
+  figures.bytesPerConnection = Math.max(filled.rss - empty.rss, used(filled) - used(empty)) / idle;
+  figures.heapPerConnection = (filled.heapUsed - empty.heapUsed) / idle;
   console.log(
     `Events of ${Buffer.byteLength(message)} bytes. µs: the server's CPU for each delivery. ms: from commit to client.`,
   );
@@ -166,9 +172,20 @@ async function compare(parts: {
       ['CPU, usual / ours, worst size', all.cpuUsualVsOurs, '≥ 8'],
       ['p99 at 1,000 sockets, ours / bare ws', figures.p99VsWs ?? Number.NaN, '≤ 1.5'],
       [`CPU, ${DOCUMENTS} documents / one`, figures.documents16VsOne ?? Number.NaN, '≤ 1.3'],
-      ['resident bytes an idle connection', figures.bytesPerConnection ?? Number.NaN, '≤ 20,480'],
+      [
+        `resident bytes an idle connection, of ${idle.toLocaleString('en')}`,
+        figures.bytesPerConnection ?? Number.NaN,
+        '≤ 20,480',
+      ],
       ['of them on the heap', figures.heapPerConnection ?? Number.NaN, ''],
     ],
   );
   return all;
+}
+
+async function runIn(contestant: Contestant): Promise<void> {
+  const few = await contestant.open(WARM_UP.few);
+  await warm(few, contestant.publish);
+  await phase(contestant, few, WARM_UP);
+  await few.close();
 }

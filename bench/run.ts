@@ -6,6 +6,7 @@ const benches: Record<
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
   resume: () => import('./resume.ts'),
+  write: () => import('./write.ts'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

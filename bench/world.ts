@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { createApp } from '../src/app.ts';
+import { type App, createApp } from '../src/app.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import { redisBus } from '../src/bus/redis.ts';
 import { migrate } from '../src/db/migrate.ts';
@@ -18,6 +18,8 @@ export interface World {
   /** What a server needs to be a node of it. */
   settings: Record<string, string>;
   secret: string;
+  /** The node that writes. */
+  app: Pick<App, 'services' | 'signIn'>;
   redisUrl: string;
   tableIds: string[];
   /** Makes one revision. Answers the time between its commit and its publishing. */
@@ -97,6 +99,7 @@ export async function createWorld({ people, tables }: { people: number; tables: 
         DRAIN_MS: '0',
       },
       secret,
+      app,
       redisUrl,
       tableIds: [...records.keys()],
       async write(tableId) {
@@ -110,6 +113,7 @@ export async function createWorld({ people, tables }: { people: number; tables: 
           tableId,
           clientMutationId: `bench-${writes}`,
           records: [{ id: table.recordId, cells }],
+          onConflict: 'OVERWRITE',
         });
         table.last = revisions[0];
         return publishedAt;
