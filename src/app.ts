@@ -12,11 +12,20 @@ import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
 import { createFieldRewriter } from './field/rewrite.ts';
 import { createContext } from './http/context.ts';
+import type { LockTimes } from './lock/lock.ts';
+import { createLocks } from './lock/locks.ts';
+import type { Sessions } from './lock/sessions.ts';
+import { createRecordFacts } from './record/facts.ts';
 import { createRecordService } from './record/record.service.ts';
+import { createUndoService } from './record/undo.service.ts';
+import { createSessionService } from './session/session.service.ts';
 import { createChangesService } from './stream/changes.service.ts';
 import { createFanout, type Fanout } from './stream/fanout.ts';
+import { createGroupCommit } from './stream/group-commit.ts';
 import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
+import { forgetOutcomes } from './stream/outcome.ts';
+import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
 
@@ -26,10 +35,13 @@ export interface App {
   hubs: Hubs;
   fanout: Fanout;
   /** What a resolver gets, for one operation of a person; null for nobody. */
-  context(viewer: Viewer | null, refresh?: Context['refresh']): Context;
+  context(viewer: Viewer | null, connected?: Connected): Context;
   /** Ends what runs beside requests: streams, sweeps. The database and the bus stay open. */
   close(): Promise<void>;
 }
+
+/** What an operation over WebSocket has besides its person. */
+export type Connected = Partial<Pick<Context, 'sessionId' | 'refresh'>>;
 
 /** How often a node looks for work that another one left undone. */
 const RESUME_MS = 30_000;
@@ -39,14 +51,37 @@ export function createApp(parts: {
   database: Database;
   bus: Bus;
   auth: TokenSettings;
+  /** There is no Redis: no other node may live. */
+  alone?: boolean;
+  sessionGraceMs?: number;
   onError: (error: unknown) => void;
+  /** What cell locks go by instead of the sessions of this process. */
+  lockSessions?: Sessions;
+  lockTimes?: Partial<LockTimes>;
 }): App {
-  const { database, bus, auth, onError } = parts;
-  const log = createLog(database, bus);
+  const { database, bus, auth, alone, sessionGraceMs, lockTimes = {}, onError } = parts;
+  const sessions = createSessionService({
+    database,
+    onError,
+    ...(alone === undefined ? {} : { alone }),
+    ...(sessionGraceMs === undefined ? {} : { graceMs: sessionGraceMs }),
+  });
+  const turns = createTurns();
+  const log = createLog(database, bus, turns);
   const watch = createAccessWatch({ bus, database, onError });
   const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
+  const locks = createLocks({
+    database,
+    bus,
+    log,
+    watch,
+    sessions: parts.lockSessions ?? sessions,
+    onError,
+    times: lockTimes,
+  });
+  const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const services: Services = {
     people: createPeopleService({ database }),
@@ -54,10 +89,13 @@ export function createApp(parts: {
     members,
     groups: createGroupService({ database, log }),
     tables: createTableService({ database, log }),
-    fields: createFieldService({ database, log, rewriter }),
+    fields: createFieldService({ database, log, rewriter, announceDeleted: locks.announceDeleted }),
     views: createViewService({ database, log }),
-    records: createRecordService({ log }),
+    records: createRecordService({ group }),
+    undo: createUndoService({ group }),
     changes: createChangesService({ hubs, watch, fanout }),
+    sessions,
+    locks,
   };
   const signIn = createSignIn({
     database,
@@ -67,8 +105,8 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= rewriter
-      .resume()
+    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute()])
+      .then(() => {})
       .catch(onError)
       .finally(() => {
         resuming = undefined;
@@ -83,12 +121,14 @@ export function createApp(parts: {
     signIn,
     hubs,
     fanout,
-    context: (viewer, refresh) =>
-      createContext({ database, services, viewer, ...(refresh ? { refresh } : {}) }),
+    context: (viewer, { sessionId = null, refresh } = {}) =>
+      createContext({ database, services, viewer, sessionId, ...(refresh ? { refresh } : {}) }),
     async close() {
       clearInterval(timer);
       await resuming;
       fanout.close();
+      await sessions.close();
+      await locks.close();
       await hubs.close();
       await watch.close();
     },

@@ -35,6 +35,9 @@ const settings = z.object({
   DRAIN_MS: or(z.coerce.number().int().min(0).max(600_000), 5_000).describe(
     'Over how long a stopping server spreads the closing of its sockets, in milliseconds.',
   ),
+  SESSION_GRACE_MS: or(z.coerce.number().int().min(0).max(600_000), 6_000).describe(
+    'For how long a session outlives its socket, in milliseconds.',
+  ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
   ),
@@ -53,6 +56,7 @@ export interface Config {
   redisUrl: string | undefined;
   auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
   drainMs: number;
+  sessionGraceMs: number;
   logLevel: string;
 }
 
@@ -110,6 +114,7 @@ export function readConfig(environment: Environment): Config {
       ...(values.AUTH_AUDIENCE ? { audience: values.AUTH_AUDIENCE } : {}),
     },
     drainMs: values.DRAIN_MS,
+    sessionGraceMs: values.SESSION_GRACE_MS,
     logLevel: values.LOG_LEVEL,
   };
 }

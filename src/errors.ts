@@ -27,6 +27,79 @@ export class LimitError extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 }
 
+export const conflictKinds = [
+  'CELL_CHANGED',
+  'RECORD_DELETED',
+  'FIELD_DELETED',
+  'FIELD_TYPE_CHANGED',
+  'FIELD_CHANGED',
+  'VIEW_CHANGED',
+  'VIEW_DELETED',
+] as const;
+
+/** A cell, or a property of a field or view, that two people wanted to be different. JSON: it is kept for retries. */
+export interface Conflict {
+  kind: (typeof conflictKinds)[number];
+  /** Of a cell. */
+  recordId: string | null;
+  /** Of a cell or field. */
+  fieldId: string | null;
+  viewId?: string | null;
+  /** Of a field or view. */
+  property?: string | null;
+  /** What the client saw. */
+  base: unknown;
+  /** What it wanted. */
+  mine: unknown;
+  /** What is there now; null also where the record or the field is gone. */
+  theirs: unknown;
+  theirActor: { id: string; name: string; avatarUrl: string | null };
+  theirRevision: number;
+  /** ISO 8601. */
+  theirAt: string;
+}
+
+/** Somebody else changed what this would write, after its client saw it; nothing of it was written. */
+export class ConflictError extends DomainError {
+  override readonly name = 'ConflictError';
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly conflicts: Conflict[],
+    /** The step of undo or redo that it is in the way of. */
+    readonly step: number | null = null,
+  ) {
+    super('Somebody else has changed this since you saw it.');
+  }
+}
+
+/** A cell that somebody's session holds. */
+export interface HeldCell {
+  recordId: string;
+  fieldId: string;
+  sessionId: string;
+  userId: string;
+  /** Without typing the holder keeps it until then. */
+  expiresAt: Date;
+}
+
+/** Another session holds cells that this would change; nothing of it was written. */
+export class CellLockedError extends DomainError {
+  override readonly name = 'CellLockedError';
+  readonly code = 'CELL_LOCKED';
+  constructor(readonly locks: HeldCell[]) {
+    super('Somebody else is editing here: another session holds the cell.');
+  }
+}
+
+/** The same `clientMutationId` came with another input before; nothing was written. */
+export class ClientMutationIdReusedError extends DomainError {
+  override readonly name = 'ClientMutationIdReusedError';
+  readonly code = 'CLIENT_MUTATION_ID_REUSED';
+  constructor() {
+    super('You have used this clientMutationId for something else within the last 24 hours.');
+  }
+}
+
 /** The base would be left without an OWNER. */
 export class LastOwnerError extends DomainError {
   override readonly name = 'LastOwnerError';

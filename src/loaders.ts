@@ -2,6 +2,7 @@ import { userLoaders } from './auth/user.loader.ts';
 import { baseLoaders } from './base/base.loader.ts';
 import type { Db } from './db/client.ts';
 import { fieldLoaders } from './field/field.loader.ts';
+import { lockLoaders } from './lock/lock.loader.ts';
 import { recordLoaders } from './record/record.loader.ts';
 import type { Heads } from './stream/heads.ts';
 import { tableLoaders } from './table/table.loader.ts';
@@ -17,6 +18,7 @@ export function createLoaders(db: Db, userId: string, heads: Heads) {
     ...tableLoaders(db, userId, heads),
     ...fields,
     ...views,
+    ...lockLoaders(db),
     ...recordLoaders(db, heads, { fields: fields.fieldsOfTable, views: views.viewsOfTable }),
   };
 }

@@ -7,6 +7,7 @@ import { seedDemo } from './demo/seed.ts';
 import { demoToken } from './demo/token.ts';
 import { listen } from './http/server.ts';
 import { openCobase } from './open.ts';
+import { NodeRefused } from './session/node-lease.ts';
 
 /** How long a stop may take before the process ends itself. */
 const STOP_MS = 10_000;
@@ -51,9 +52,13 @@ Cobase runs, with a demo base of 3,201 movies.
 `);
 }
 
+/** What the operator can mend: its message says how, and a stack would only hide it. */
+function isTold(error: unknown): error is Error {
+  return [ConfigError, DataFolderInUse, NodeRefused].some((known) => error instanceof known);
+}
+
 start().catch((error: unknown) => {
-  const isTold = error instanceof ConfigError || error instanceof DataFolderInUse;
-  if (isTold) console.error(error.message);
+  if (isTold(error)) console.error(error.message);
   else if (failureCode(error) === 'EADDRINUSE') console.error('The port is in use: set PORT to another one.');
   else console.error(error);
   process.exit(1);

@@ -31,7 +31,8 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
     const bus = await openBus(config, onError);
     closers.push(() => bus.close());
     const { auth, demoSecret } = await authOf(config);
-    const app = createApp({ database, bus, auth, onError });
+    const alone = config.database !== undefined && config.redisUrl === undefined;
+    const app = createApp({ database, bus, auth, alone, sessionGraceMs: config.sessionGraceMs, onError });
     closers.push(() => app.close());
     return { app, database, demoSecret, close };
   } catch (error) {

@@ -28,6 +28,7 @@ describe('the settings', () => {
       redisUrl: undefined,
       auth: {},
       drainMs: 5000,
+      sessionGraceMs: 6000,
       logLevel: 'info',
     });
   });
@@ -41,6 +42,7 @@ describe('the settings', () => {
       redisUrl: undefined,
       auth: { secret: SECRET },
       drainMs: 5000,
+      sessionGraceMs: 6000,
       logLevel: 'info',
     });
   });
@@ -59,6 +61,7 @@ describe('the settings', () => {
         AUTH_ISSUER: 'https://id.example.org/',
         AUTH_AUDIENCE: 'cobase',
         DRAIN_MS: '250',
+        SESSION_GRACE_MS: '2500',
         LOG_LEVEL: 'debug',
         UNKNOWN: 'is nobody’s business',
       }),
@@ -74,6 +77,7 @@ describe('the settings', () => {
         audience: 'cobase',
       },
       drainMs: 250,
+      sessionGraceMs: 2500,
       logLevel: 'debug',
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');
@@ -92,6 +96,7 @@ describe('the settings', () => {
     'AUTH_ISSUER',
     'AUTH_AUDIENCE',
     'DRAIN_MS',
+    'SESSION_GRACE_MS',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -112,6 +117,7 @@ describe('the settings', () => {
     ['REDIS_URL', 'http://cache'],
     ['AUTH_JWT_SECRET', 'x'.repeat(31)],
     ['DRAIN_MS', '-1'],
+    ['SESSION_GRACE_MS', 'long'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });

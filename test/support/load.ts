@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CreateRecordsDocument } from '../../schema/operations/generated/graphql.ts';
 import { type Follower, startFollower } from './follower.ts';
+import { as } from './make.ts';
 import type { Random } from './random.ts';
 import { type Person, personAt } from './server.ts';
 
@@ -23,8 +24,20 @@ export interface Load {
   stop(): Promise<void>;
 }
 
+/** Adds a record in a mutation of this name; answers the revision that it took. */
+export async function addRecord(
+  person: Person,
+  { tableId, fieldId }: Target,
+  name: string,
+  value = name,
+): Promise<number> {
+  const input = { tableId, records: [{ cells: [{ fieldId, value }] }], clientMutationId: name };
+  const { createRecords } = await person.run(CreateRecordsDocument, { input });
+  return as(createRecords, 'CreateRecordsPayload').revision ?? 0;
+}
+
 export function startLoad(
-  { tableId, fieldId, token }: Target,
+  target: Target,
   { url, writers, random }: { url: () => string; writers: number; random: Random },
 ): Load {
   const acknowledged = new Map<string, number>();
@@ -32,19 +45,16 @@ export function startLoad(
   const people = new Map<string, Person>();
   let stopped = false;
   const personOf = (address: string) => {
-    const person = people.get(address) ?? personAt(address, token);
+    const person = people.get(address) ?? personAt(address, target.token);
     people.set(address, person);
     return person;
   };
   const running = Array.from({ length: writers }, async (_, writer) => {
     for (let write = 0; !stopped; write++) {
       const name = `${writer}.${write}`;
-      const records = [{ cells: [{ fieldId, value: 'x'.repeat(random.pick([1, 10, 1_000])) }] }];
-      const input = { tableId, records, clientMutationId: name };
+      const value = 'x'.repeat(random.pick([1, 10, 1_000]));
       try {
-        const { createRecords } = await personOf(url()).run(CreateRecordsDocument, { input });
-        if (createRecords.__typename !== 'CreateRecordsPayload') throw new Error(createRecords.code);
-        acknowledged.set(name, createRecords.revision ?? 0);
+        acknowledged.set(name, await addRecord(personOf(url()), target, name, value));
       } catch {
         unanswered.add(name);
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -72,14 +82,20 @@ export function startFollowers(
   );
 }
 
-/** Everybody holds the same, gapless to the end, with each answered mutation exactly where its answer said (I2, I5). */
+/**
+ * Ends the load with one more mutation. Then everybody holds the same, gapless to that one, with each answered mutation exactly
+ * where its answer said (I2, I5).
+ */
 export async function expectSameHistory(
-  { revision: start }: Target,
-  { acknowledged, unanswered }: Load,
+  target: Target,
+  load: Load,
   followers: Follower[],
-  last: number,
-  said: string,
+  { lastAt, said }: { lastAt: string; said: string },
 ): Promise<void> {
+  await load.stop();
+  const { acknowledged, unanswered } = load;
+  const start = target.revision;
+  const last = await addRecord(personAt(lastAt, target.token), target, 'last');
   await Promise.all(followers.map((follower) => follower.reach(last)));
   const [model] = followers;
   const history = model?.history.map((text) => JSON.parse(text)) ?? [];
@@ -97,4 +113,5 @@ export async function expectSameHistory(
     expect(follower.history.length, said).toBe(history.length);
     expect(follower.history.every((text, index) => text === model?.history[index])).toBe(true);
   }
+  console.info(`${said}: ${last} revisions, ${acknowledged.size} answered, ${unanswered.size} not`);
 }
