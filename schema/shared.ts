@@ -1,4 +1,5 @@
-import type { StreamTarget } from '../src/stream/changes.service.ts';
+import type { SharedOrder, Subscription } from '../src/stream/outlet.ts';
+import type { Context } from './context.ts';
 
 /**
  * Says of a subscription field that all who ask the same may get the same bytes: it is executed once for all of them, with
@@ -7,15 +8,17 @@ import type { StreamTarget } from '../src/stream/changes.service.ts';
  * viewer all the same, fails.
  */
 export interface SharedStream {
-  /** What is followed, from the values of the field's arguments. The argument `after` is the cursor and no part of the key. */
-  open(args: Record<string, unknown>): { target: StreamTarget; cursor: string | null };
+  /** The argument that is each subscriber's own, and no part of what makes two subscriptions equal. */
+  own: string;
+  /** Joins, as the one whose context it is, with the values of the field's arguments. */
+  join(person: Context, args: Record<string, unknown>, order: SharedOrder<unknown>): Promise<Subscription>;
 }
 
 export const SHARED_STREAM = 'cobaseSharedStream';
 export const VIEWER_DEPENDENT = 'cobaseViewerDependent';
 
-export function sharedStream(open: SharedStream['open']): Record<string, SharedStream> {
-  return { [SHARED_STREAM]: { open } };
+export function sharedStream(stream: SharedStream): Record<string, SharedStream> {
+  return { [SHARED_STREAM]: stream };
 }
 
 export const viewerDependent = { [VIEWER_DEPENDENT]: true };

@@ -1,12 +1,14 @@
 import { type Change, isBaseChange, isTableChange, type Revision } from '../src/stream/change.ts';
+import type { StreamTarget } from '../src/stream/changes.service.ts';
 import { encodeCursor, type Position, positionOf } from '../src/stream/cursor.ts';
 import type { StreamItem } from '../src/stream/follow.ts';
 import type { ResyncReason } from '../src/stream/hubs.ts';
+import type { SharedOrder, Subscription } from '../src/stream/outlet.ts';
 import { ActorRef } from './actor.ts';
 import { BaseChangeUnion } from './base-change.ts';
 import { builder } from './builder.ts';
 import { type BulkChanged, ChangeUnion } from './change.ts';
-import { signedIn } from './context.ts';
+import { type Context, signedIn } from './context.ts';
 import { sharedStream } from './shared.ts';
 
 /** A revision of more changes than this is delivered as {@link BulkChanged}. */
@@ -138,6 +140,16 @@ function eventOf(item: StreamItem): Revision | Resync {
   return item.type === 'revision' ? item.revision : item;
 }
 
+function joinChanges(
+  person: Context,
+  target: StreamTarget,
+  after: unknown,
+  order: SharedOrder<StreamItem>,
+): Promise<Subscription> {
+  const cursor = typeof after === 'string' ? after : null;
+  return person.services.changes.join(signedIn(person), target, { ...order, cursor });
+}
+
 const after =
   'Everything after this place, then what follows; without it what follows from now on. Where the log cannot tell, one ResyncRequired comes first.';
 
@@ -150,10 +162,11 @@ builder.subscriptionFields((t) => ({
       tableId: t.arg.id({ required: true, description: 'The table. VIEWER.' }),
       after: t.arg({ type: 'StreamCursor', description: after }),
     },
-    extensions: sharedStream(({ tableId, after }) => ({
-      target: { tableId: String(tableId) },
-      cursor: typeof after === 'string' ? after : null,
-    })),
+    extensions: sharedStream({
+      own: 'after',
+      join: (person, { tableId, after }, order) =>
+        joinChanges(person, { tableId: String(tableId) }, after, order),
+    }),
     subscribe: (_root, { tableId, after }, context) =>
       context.services.changes.follow(signedIn(context), { tableId }, after ?? null),
     resolve: (item: StreamItem) => eventOf(item),
@@ -166,10 +179,11 @@ builder.subscriptionFields((t) => ({
       baseId: t.arg.id({ required: true, description: 'The base. VIEWER.' }),
       after: t.arg({ type: 'StreamCursor', description: after }),
     },
-    extensions: sharedStream(({ baseId, after }) => ({
-      target: { baseId: String(baseId) },
-      cursor: typeof after === 'string' ? after : null,
-    })),
+    extensions: sharedStream({
+      own: 'after',
+      join: (person, { baseId, after }, order) =>
+        joinChanges(person, { baseId: String(baseId) }, after, order),
+    }),
     subscribe: (_root, { baseId, after }, context) =>
       context.services.changes.follow(signedIn(context), { baseId }, after ?? null),
     resolve: (item: StreamItem) => eventOf(item),

@@ -1,7 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { App } from '../app.ts';
-import type { Viewer } from '../auth/sign-in.ts';
-import type { Subscription } from '../stream/fanout.ts';
+import type { Subscription } from '../stream/outlet.ts';
 import type { Connection } from './connection.ts';
 import { SocketOutlet } from './outlet.ts';
 import type { SharedPlan } from './shared.ts';
@@ -11,24 +9,20 @@ import type { SharedPlan } from './shared.ts';
  * what remains of the protocol (the id, complete, errors, clean-up) stays with graphql-ws, which waits on this.
  */
 export async function startShared({
-  app,
   connection,
   operationId,
-  viewer,
   plan,
   shown,
 }: {
-  app: Pick<App, 'services'>;
   connection: Connection;
   operationId: string;
-  viewer: Viewer;
   plan: SharedPlan;
   /** How a reason to end is told to the client. */
   shown: (reason: unknown) => GraphQLError;
 }): Promise<AsyncGenerator<ExecutionResult, undefined>> {
   const delivery = new Delivery(shown);
   const outlet = new SocketOutlet(connection, operationId, delivery);
-  delivery.subscription = await app.services.changes.join(viewer, plan.target, { ...plan.order, outlet });
+  delivery.subscription = await plan.join(outlet);
   return delivery;
 }
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
-import type { Outlet } from '../stream/group.ts';
+import type { Outlet } from '../stream/outlet.ts';
 
 /** More than this waiting in a socket's buffer, in bytes, and its subscriptions are put behind. */
 export const FULL_BYTES = 256 * 1024;
@@ -95,6 +95,10 @@ export class SocketOutlet implements Outlet {
 
   flush(): void {
     this.link.socket.uncork();
+  }
+
+  isOpen(): boolean {
+    return this.link.webSocket.readyState === this.link.webSocket.OPEN;
   }
 
   isFull(): boolean {

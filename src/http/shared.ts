@@ -21,14 +21,13 @@ import {
 import type { Context } from '../../schema/context.ts';
 import { SHARED_STREAM, type SharedStream, VIEWER_DEPENDENT } from '../../schema/shared.ts';
 import type { Viewer } from '../auth/sign-in.ts';
-import type { JoinOrder, StreamTarget } from '../stream/changes.service.ts';
 import { canonical } from '../stream/hash.ts';
+import type { Outlet, SharedOrder, Subscription } from '../stream/outlet.ts';
 import { sharedMessage } from './outlet.ts';
 
 /** A subscription that can share its bytes with all who ask the same. */
-export interface SharedPlan {
-  target: StreamTarget;
-  order: Omit<JoinOrder, 'outlet'>;
+export interface SharedPlan extends Omit<SharedOrder<unknown>, 'outlet'> {
+  join(outlet: Outlet): Promise<Subscription>;
 }
 
 /** What can be said of a document without its variables; found out once, for as long as the document is cached. */
@@ -36,9 +35,9 @@ interface Shape {
   stream: SharedStream;
   field: FieldNode;
   parent: GraphQLObjectType;
-  /** The variable of the argument `after`, which is no part of what makes two subscriptions equal. */
-  cursorVariable: string | undefined;
-  /** A digest of the document without its cursor. */
+  /** The variable of the argument that is each subscriber's own. */
+  ownVariable: string | undefined;
+  /** A digest of the document without that argument. */
   digest: string;
   dependsOnViewer: boolean;
 }
@@ -63,8 +62,8 @@ export function planShared(
   if (errors) return errors;
   const definition = shape.parent.getFields()[shape.field.name.value];
   if (!definition) return undefined;
-  const { target, cursor } = shape.stream.open(getArgumentValues(definition, shape.field, coerced));
-  const shared = Object.entries(coerced).filter(([name]) => name !== shape.cursorVariable);
+  const values = getArgumentValues(definition, shape.field, coerced);
+  const shared = Object.entries(coerced).filter(([name]) => name !== shape.ownVariable);
   const owner = shape.dependsOnViewer ? viewer.user.id : '';
   const args: ExecutionArgs = {
     schema,
@@ -73,16 +72,16 @@ export function planShared(
     variableValues: inputs,
     contextValue: shape.dependsOnViewer ? contextOf(viewer) : nobody,
   };
-  return {
-    target,
-    order: {
-      key: [shape.digest, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
-      cursor,
-      render: (item) => {
-        const result = execute({ ...args, rootValue: item });
-        return result instanceof Promise ? result.then(toMessage) : toMessage(result);
-      },
+  const order: Omit<SharedOrder<unknown>, 'outlet'> = {
+    key: [shape.digest, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
+    render(item) {
+      const result = execute({ ...args, rootValue: item });
+      return result instanceof Promise ? result.then(toMessage) : toMessage(result);
     },
+  };
+  return {
+    ...order,
+    join: (outlet: Outlet) => shape.stream.join(contextOf(viewer), values, { ...order, outlet }),
   };
 }
 
@@ -143,21 +142,21 @@ function findShape(
   if ((field.directives?.length ?? 0) > 0 || (directives?.length ?? 0) > 0) return null;
   const stream = streamOf(parent.getFields()[field.name.value]?.extensions[SHARED_STREAM]);
   if (!stream) return null;
-  const after = field.arguments?.find((argument) => argument.name.value === 'after');
+  const own = field.arguments?.find((argument) => argument.name.value === stream.own);
   return {
     stream,
     field,
     parent,
-    cursorVariable: after?.value.kind === Kind.VARIABLE ? after.value.name.value : undefined,
+    ownVariable: own?.value.kind === Kind.VARIABLE ? own.value.name.value : undefined,
     digest: createHash('sha256')
-      .update(print(visit(document, { Argument: (node) => (node === after ? null : undefined) })))
+      .update(print(visit(document, { Argument: (node) => (node === own ? null : undefined) })))
       .digest('base64'),
     dependsOnViewer: dependsOnViewer(schema, document),
   };
 }
 
 function streamOf(extension: unknown): SharedStream | undefined {
-  return typeof extension === 'object' && extension !== null && 'open' in extension
+  return typeof extension === 'object' && extension !== null && 'join' in extension
     ? (extension as SharedStream)
     : undefined;
 }

@@ -101,10 +101,12 @@ export function serveWebSockets(
       operationName: params.operationName ?? null,
       variableValues: params.variables ?? {},
     };
-    const plan = viewer ? planShared(args, viewer, (person) => app.context(person)) : undefined;
-    if (plan && !('target' in plan)) return plan;
-    if (plan && viewer) {
-      const rootValue = new SharedRoot({ app, connection, operationId, viewer, plan, shown });
+    const plan = viewer
+      ? planShared(args, viewer, (person) => app.context(person, { sessionId }))
+      : undefined;
+    if (plan && !('key' in plan)) return plan;
+    if (plan) {
+      const rootValue = new SharedRoot({ connection, operationId, plan, shown });
       return { ...args, contextValue: null, rootValue };
     }
     const { subscribe } = enveloped;

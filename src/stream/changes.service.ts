@@ -1,8 +1,9 @@
 import type { Viewer } from '../auth/sign-in.ts';
 import type { AccessWatch } from '../base/watch.ts';
-import type { Fanout, Order, Subscription } from './fanout.ts';
+import type { Fanout, Order } from './fanout.ts';
 import { follow, type StreamItem } from './follow.ts';
 import type { Hubs } from './hubs.ts';
+import type { Subscription } from './outlet.ts';
 
 /** What is followed: all that happens in a table, or in a base outside its tables. */
 export type StreamTarget = { tableId: string } | { baseId: string };

@@ -1,7 +1,9 @@
 import type { Admission } from '../base/watch.ts';
 import { LimitError } from '../errors.ts';
-import { createGroup, type Group, type Member, type Outlet, type Render } from './group.ts';
+import type { StreamItem } from './follow.ts';
+import { createGroup, type Group, type Member } from './group.ts';
 import { type Held, type Hubs, startAfter } from './hubs.ts';
+import type { SharedOrder, Subscription } from './outlet.ts';
 
 /** Groups of one log on one node, and of one person in it. Each costs an execution a revision. */
 export const MAX_GROUPS_PER_LOG = 500;
@@ -14,21 +16,11 @@ export const MAX_GROUPS_PER_USER = 20;
 const STUCK_MS = 60_000;
 const SWEEP_MS = 1_000;
 
-export interface Order {
+export interface Order extends SharedOrder<StreamItem> {
   logId: string;
-  /** Equal for subscriptions that get equal bytes: the document, its variables, what the person may see. */
-  key: string;
   userId: string;
   cursor: string | null;
-  render: Render;
-  outlet: Outlet;
   admission: Admission;
-}
-
-export interface Subscription {
-  /** Begins to deliver. */
-  start(): void;
-  leave(): Promise<void>;
 }
 
 /**

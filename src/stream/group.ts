@@ -2,26 +2,7 @@ import { type Position, positionOf } from './cursor.ts';
 import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
 import type { ResyncReason } from './hubs.ts';
-
-/**
- * Where the messages of one subscription go. A message is bytes that all subscribers of a group share, and a few of the
- * subscriber's own behind them.
- */
-export interface Outlet {
-  /** Sends at once, or keeps in the socket's own buffer: never waits, never refuses. */
-  send(shared: Buffer): void;
-  /** What is sent from here on may leave together, at the latest with `flush`. */
-  gather(): void;
-  flush(): void;
-  /** Whether so much is waiting in the socket that nothing more should be added. */
-  isFull(): boolean;
-  /** Calls back once when what was waiting has left. */
-  onDrain(listener: () => void): void;
-  /** Ends the subscription; with a reason, told to the client. */
-  end(reason?: Error): void;
-  /** Closes the whole socket because it has been stuck for too long; the client may come back. */
-  closeStuck(): void;
-}
+import type { Outlet } from './outlet.ts';
 
 /** Makes the shared bytes of a message. Throws for an item that cannot be delivered. */
 export type Render = (item: StreamItem) => Buffer | Promise<Buffer>;

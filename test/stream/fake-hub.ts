@@ -1,8 +1,8 @@
 import type { Revision } from '../../src/stream/change.ts';
 import { positionOf } from '../../src/stream/cursor.ts';
-import type { Outlet } from '../../src/stream/group.ts';
 import type { Hub } from '../../src/stream/hub.ts';
 import type { Hubs } from '../../src/stream/hubs.ts';
+import type { Outlet } from '../../src/stream/outlet.ts';
 
 /** A log in memory, of which only the last few revisions are at hand without waiting. */
 export interface FakeLog {
@@ -127,6 +127,7 @@ export function fakeOutlet(): FakeOutlet {
     },
     gather() {},
     flush() {},
+    isOpen: () => true,
     isFull: () => full,
     onDrain: (listener) => waiting.push(listener),
     end(reason) {

@@ -307,6 +307,9 @@ const follow = {
   resolve: (item: unknown) => item,
 };
 
+/** Who has joined, with which arguments. */
+const joined: { userId: string | undefined; args: Record<string, unknown> }[] = [];
+
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: 'Query', fields: { ok: { type: GraphQLString } } }),
   subscription: new GraphQLObjectType<unknown, Context>({
@@ -314,10 +317,13 @@ const schema = new GraphQLSchema({
     fields: {
       events: {
         ...follow,
-        extensions: sharedStream(({ tableId, after }) => ({
-          target: { tableId: String(tableId) },
-          cursor: typeof after === 'string' ? after : null,
-        })),
+        extensions: sharedStream({
+          own: 'after',
+          async join(person, args) {
+            joined.push({ userId: person.viewer?.user.id, args });
+            return { start() {}, async leave() {} };
+          },
+        }),
       },
       unshared: follow,
     },
@@ -342,29 +348,33 @@ function plan(
 
 function shared(...args: Parameters<typeof plan>): SharedPlan {
   const made = plan(...args);
-  if (!made || !('target' in made)) throw new Error(`not shared: ${JSON.stringify(made)}`);
+  if (!made || !('key' in made)) throw new Error(`not shared: ${JSON.stringify(made)}`);
   return made;
 }
 
-const keyOf = (...args: Parameters<typeof plan>) => shared(...args).order.key;
+const keyOf = (...args: Parameters<typeof plan>) => shared(...args).key;
 
 describe('what makes two subscriptions one group', () => {
   const text =
     'subscription ($t: ID!, $a: String, $l: Int) { events(tableId: $t, after: $a, limit: $l) { what } }';
 
-  it('is not the cursor, given as a variable, a default or a literal', () => {
+  it('is not the cursor, given as a variable, a default or a literal', async () => {
     const key = keyOf(text, { t: 'a' });
     expect(keyOf(text, { t: 'a', a: 'cursor' })).toBe(key);
     expect(keyOf(text, { t: 'a', a: null })).toBe(key);
-    expect(shared(text, { t: 'a', a: 'cursor' })).toMatchObject({
-      target: { tableId: 'a' },
-      order: { cursor: 'cursor' },
-    });
     const literal = (after: string) => `subscription { events(tableId: "a"${after}) { what } }`;
     expect(keyOf(literal(', after: "x"'))).toBe(keyOf(literal(', after: "y"')));
     expect(keyOf(literal(', after: null'))).toBe(keyOf(literal('')));
-    expect(shared(literal(', after: "x"')).order.cursor).toBe('x');
-    expect(shared(literal('')).order.cursor).toBeNull();
+    const asked = [
+      shared(text, { t: 'a', a: 'cursor' }),
+      shared(literal(', after: "x"')),
+      shared(literal('')),
+    ];
+    for (const { join } of asked) await join(fakeOutlet());
+    const own = { tableId: 'a', limit: 5 };
+    expect(joined.splice(0)).toEqual(
+      [{ ...own, after: 'cursor' }, { ...own, after: 'x' }, own].map((args) => ({ userId: 'usr_a', args })),
+    );
   });
 
   it('is the document, its other variables with their defaults, and its operation', () => {
@@ -420,9 +430,7 @@ describe('an execution that is shared', () => {
     const { hubs, join, fanout } = scene();
     const text = 'subscription { events(tableId: "tbl_a") { what mine nested { mine } } }';
     const users = ['usr_a', 'usr_b', 'usr_a', 'usr_c', 'usr_b'];
-    const members = await Promise.all(
-      users.map((userId) => join({ ...shared(text, {}, userId).order, userId })),
-    );
+    const members = await Promise.all(users.map((userId) => join({ ...shared(text, {}, userId), userId })));
     expect(fanout.groups).toBe(3);
     for (let write = 0; write < 3; write++) hubs.log('tbl_a').push();
     for (const [index, { outlet }] of members.entries()) {
@@ -438,10 +446,8 @@ describe('an execution that is shared', () => {
       const { hubs, join, fanout, errors } = scene();
       const text = `subscription { events(tableId: "tbl_a") { what ${field} } }`;
       const users = ['usr_a', 'usr_b', 'usr_c'];
-      const members = await Promise.all(
-        users.map((userId) => join({ ...shared(text, {}, userId).order, userId })),
-      );
-      const innocent = await join(shared('subscription { events(tableId: "tbl_a") { what } }').order);
+      const members = await Promise.all(users.map((userId) => join({ ...shared(text, {}, userId), userId })));
+      const innocent = await join(shared('subscription { events(tableId: "tbl_a") { what } }'));
       expect(fanout.groups).toBe(2);
       for (let write = 0; write < 3; write++) hubs.log('tbl_a').push();
       for (const { outlet } of members) {
