@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { Redis } from 'ioredis';
 import type { Bus, Topic } from './bus.ts';
+import { linkOptions } from './link.ts';
 
 /** A message of this node to itself, to see whether its subscribing link is alive. */
 const HEARTBEAT_MS = 1_000;
@@ -27,14 +28,8 @@ export async function redisBus({
   heartbeatMs = HEARTBEAT_MS,
   silenceMs = SILENCE_MS,
 }: RedisBusOptions): Promise<Bus> {
-  const options = {
-    lazyConnect: true,
-    // A hint that cannot leave now is worth nothing later: what hangs is refused, not queued without a bound.
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: silenceMs,
-    retryStrategy: (attempt: number) => Math.min(50 * attempt, 1_000),
-  };
+  const options = linkOptions(silenceMs);
+  // A hint that cannot leave now is worth nothing later.
   const publisher = new Redis(url, options);
   // The subscriber does queue: a SUBSCRIBE waits for the link instead of failing the subscription of a client.
   const subscriber = new Redis(url, { ...options, enableOfflineQueue: true, maxRetriesPerRequest: null });
