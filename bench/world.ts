@@ -5,6 +5,7 @@ import type { Bus } from '../src/bus/bus.ts';
 import { redisBus } from '../src/bus/redis.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { openPostgres } from '../src/db/postgres.ts';
+import { memoryPresenceStore } from '../src/presence/memory-store.ts';
 import { actorOf, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
 import { clock } from './measured.ts';
@@ -56,7 +57,13 @@ export async function createWorld({ people, tables }: { people: number; tables: 
       },
     };
     const secret = randomBytes(32).toString('hex');
-    const app = createApp({ database, bus, auth: { secret }, onError: console.error });
+    const app = createApp({
+      database,
+      bus,
+      store: memoryPresenceStore(),
+      auth: { secret },
+      onError: console.error,
+    });
     closers.push(() => app.close());
     const { services } = app;
     const writer = actorOf((await app.signIn(tokenOf(-1, secret))).user);

@@ -7,6 +7,7 @@ import type { MemberService } from '../src/base/member.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
+import type { PresenceService } from '../src/presence/presence.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
 import type { UndoService } from '../src/record/undo.service.ts';
 import type { SessionService } from '../src/session/session.service.ts';
@@ -30,6 +31,7 @@ export interface Services {
   changes: ChangesService;
   sessions: SessionService;
   locks: Locks;
+  presence: PresenceService;
 }
 
 /** What a resolver gets, made for each operation. */
@@ -42,12 +44,17 @@ export interface Context {
   /** The viewer's loaders. @throws GraphQLError UNAUTHENTICATED */
   readonly loaders: Loaders;
   heads: Heads;
-  /**
-   * Gives the connection that the operation came over a new token, without a new connection: until when it is good now.
-   * Undefined over HTTP, where each request brings its own.
-   * @throws AuthenticationError when the token is not valid, or somebody else's
-   */
-  refresh?: (token: string) => Promise<Date>;
+  /** The WebSocket that the operation came over; nothing of it over HTTP. */
+  readonly connection: {
+    /**
+     * Gives it a new token, without a new connection: until when it is good now.
+     * @throws AuthenticationError when the token is not valid, or somebody else's
+     */
+    refresh?: (token: string) => Promise<Date>;
+    /** Does not listen to it for a while. */
+    pause?: (ms: number) => void;
+    isOpen?: () => boolean;
+  };
   /** Forgets what the loaders have read, after a mutation changed it. */
   renew(): void;
 }

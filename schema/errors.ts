@@ -92,6 +92,7 @@ const furtherErrors = {
   cells: [ConflictError, CellLockedError],
   lock: [CellLockedError, LimitError],
   properties: [ConflictError],
+  presence: [LimitError],
 } satisfies Record<string, ErrorClass[]>;
 
 function typesOf(errors: keyof typeof furtherErrors) {

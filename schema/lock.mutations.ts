@@ -10,7 +10,7 @@ type Types = (typeof builder)['$inferSchemaTypes'];
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 /** The session that acts: the named one, else that of the WebSocket. Whether it is the viewer's own, the service asks. */
-function bySession<Input extends { sessionId?: string | null }>(
+export function bySession<Input extends { sessionId?: string | null }>(
   context: object & { sessionId?: string | null },
   input: Input,
 ): Input & { sessionId: string } {
@@ -36,7 +36,7 @@ const oneCell = (t: InputFields) => ({
   fieldId: t.id({ required: true, description: "A field of the record's table." }),
 });
 
-const CellIdInput = builder.inputType('CellIdInput', { description: 'Which cell.', fields: oneCell });
+export const CellIdInput = builder.inputType('CellIdInput', { description: 'Which cell.', fields: oneCell });
 
 const manyCells = (t: InputFields) => ({
   tableId: t.id({ description: 'The table of the cells; when left out, that of the first one.' }),

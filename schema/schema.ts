@@ -16,6 +16,9 @@ import './stream.ts';
 import './lock.ts';
 import './lock.mutations.ts';
 import './lock.stream.ts';
+import './presence.ts';
+import './presence.mutations.ts';
+import './presence.stream.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

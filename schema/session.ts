@@ -58,14 +58,15 @@ builder.mutationField('refreshSession', (t) =>
     errors: resultOf('RefreshSession'),
     resolve: async (_root, { input }, context) => {
       signedIn(context);
-      if (!context.refresh) {
+      const { refresh } = context.connection;
+      if (!refresh) {
         throw invalid(
           ['token'],
           'Over HTTP each request brings its own token: there is no session to refresh.',
         );
       }
       try {
-        return { expiresAt: await context.refresh(input.token) };
+        return { expiresAt: await refresh(input.token) };
       } catch (error) {
         if (error instanceof AuthenticationError) throw invalid(['token'], error.message);
         throw error;

@@ -15,6 +15,8 @@ import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
+import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
+import type { PresenceStore } from './presence/store.ts';
 import { createRecordFacts } from './record/facts.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
@@ -41,8 +43,10 @@ export interface App {
 }
 
 /** What an operation over WebSocket has besides its person. */
-export type Connected = Partial<Pick<Context, 'sessionId' | 'refresh'>>;
+export type Connected = Partial<Pick<Context, 'sessionId'> & Context['connection']>;
 
+/** For how long a session, and whoever is present by it, outlives its socket. */
+const SESSION_GRACE_MS = 6_000;
 /** How often a node looks for work that another one left undone. */
 const RESUME_MS = 30_000;
 
@@ -50,21 +54,32 @@ const RESUME_MS = 30_000;
 export function createApp(parts: {
   database: Database;
   bus: Bus;
+  store: PresenceStore;
   auth: TokenSettings;
   /** There is no Redis: no other node may live. */
   alone?: boolean;
   sessionGraceMs?: number;
+  presenceTimes?: Partial<PresenceTimes>;
   onError: (error: unknown) => void;
   /** What cell locks go by instead of the sessions of this process. */
   lockSessions?: Sessions;
   lockTimes?: Partial<LockTimes>;
 }): App {
-  const { database, bus, auth, alone, sessionGraceMs, lockTimes = {}, onError } = parts;
+  const {
+    database,
+    bus,
+    store,
+    auth,
+    alone,
+    sessionGraceMs = SESSION_GRACE_MS,
+    lockTimes = {},
+    onError,
+  } = parts;
   const sessions = createSessionService({
     database,
     onError,
     ...(alone === undefined ? {} : { alone }),
-    ...(sessionGraceMs === undefined ? {} : { graceMs: sessionGraceMs }),
+    graceMs: sessionGraceMs,
   });
   const turns = createTurns();
   const log = createLog(database, bus, turns);
@@ -81,6 +96,14 @@ export function createApp(parts: {
     onError,
     times: lockTimes,
   });
+  const presence = createPresenceService({
+    store,
+    bus,
+    access: watch,
+    sessions,
+    times: { graceMs: sessionGraceMs, ...parts.presenceTimes },
+    onError,
+  });
   const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const services: Services = {
@@ -96,6 +119,7 @@ export function createApp(parts: {
     changes: createChangesService({ hubs, watch, fanout }),
     sessions,
     locks,
+    presence,
   };
   const signIn = createSignIn({
     database,
@@ -121,12 +145,14 @@ export function createApp(parts: {
     signIn,
     hubs,
     fanout,
-    context: (viewer, { sessionId = null, refresh } = {}) =>
-      createContext({ database, services, viewer, sessionId, ...(refresh ? { refresh } : {}) }),
+    context: (viewer, { sessionId = null, ...connection } = {}) =>
+      createContext({ database, services, viewer, sessionId, connection }),
     async close() {
       clearInterval(timer);
       await resuming;
       fanout.close();
+      // Before the sessions: it leaves what others know of them.
+      await presence.close();
       await sessions.close();
       await locks.close();
       await hubs.close();

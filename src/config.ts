@@ -38,6 +38,9 @@ const settings = z.object({
   SESSION_GRACE_MS: or(z.coerce.number().int().min(0).max(600_000), 6_000).describe(
     'For how long a session outlives its socket, in milliseconds.',
   ),
+  PRESENCE_IDLE_MS: or(z.coerce.number().int().min(1_000).max(86_400_000), 120_000).describe(
+    'After how long without an update somebody is shown as idle, in milliseconds.',
+  ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
   ),
@@ -57,6 +60,7 @@ export interface Config {
   auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
   drainMs: number;
   sessionGraceMs: number;
+  presenceIdleMs: number;
   logLevel: string;
 }
 
@@ -115,6 +119,7 @@ export function readConfig(environment: Environment): Config {
     },
     drainMs: values.DRAIN_MS,
     sessionGraceMs: values.SESSION_GRACE_MS,
+    presenceIdleMs: values.PRESENCE_IDLE_MS,
     logLevel: values.LOG_LEVEL,
   };
 }

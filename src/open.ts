@@ -10,6 +10,9 @@ import { migrate } from './db/migrate.ts';
 import { openPglite } from './db/pglite.ts';
 import { openPostgres } from './db/postgres.ts';
 import { dataSecret } from './demo/secret.ts';
+import { memoryPresenceStore } from './presence/memory-store.ts';
+import { redisPresenceStore } from './presence/redis-store.ts';
+import type { PresenceStore } from './presence/store.ts';
 
 export interface Opened {
   app: App;
@@ -30,9 +33,21 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
     await migrate(database);
     const bus = await openBus(config, onError);
     closers.push(() => bus.close());
+    const store = await openStore(config, onError);
+    closers.push(() => store.close());
     const { auth, demoSecret } = await authOf(config);
     const alone = config.database !== undefined && config.redisUrl === undefined;
-    const app = createApp({ database, bus, auth, alone, sessionGraceMs: config.sessionGraceMs, onError });
+    const { sessionGraceMs, presenceIdleMs: idleMs } = config;
+    const app = createApp({
+      database,
+      bus,
+      store,
+      auth,
+      alone,
+      sessionGraceMs,
+      presenceTimes: { idleMs },
+      onError,
+    });
     closers.push(() => app.close());
     return { app, database, demoSecret, close };
   } catch (error) {
@@ -59,6 +74,10 @@ export async function openDatabase(config: Config, closers: (() => Promise<void>
 
 async function openBus({ redisUrl }: Config, onError: (error: unknown) => void): Promise<Bus> {
   return redisUrl ? redisBus({ url: redisUrl, onError }) : memoryBus();
+}
+
+async function openStore({ redisUrl }: Config, onError: (error: unknown) => void): Promise<PresenceStore> {
+  return redisUrl ? redisPresenceStore({ url: redisUrl, onError }) : memoryPresenceStore();
 }
 
 async function authOf(config: Config): Promise<{ auth: TokenSettings; demoSecret: string | undefined }> {

@@ -29,6 +29,7 @@ describe('the settings', () => {
       auth: {},
       drainMs: 5000,
       sessionGraceMs: 6000,
+      presenceIdleMs: 120000,
       logLevel: 'info',
     });
   });
@@ -43,6 +44,7 @@ describe('the settings', () => {
       auth: { secret: SECRET },
       drainMs: 5000,
       sessionGraceMs: 6000,
+      presenceIdleMs: 120000,
       logLevel: 'info',
     });
   });
@@ -62,6 +64,7 @@ describe('the settings', () => {
         AUTH_AUDIENCE: 'cobase',
         DRAIN_MS: '250',
         SESSION_GRACE_MS: '2500',
+        PRESENCE_IDLE_MS: '30000',
         LOG_LEVEL: 'debug',
         UNKNOWN: 'is nobody’s business',
       }),
@@ -78,6 +81,7 @@ describe('the settings', () => {
       },
       drainMs: 250,
       sessionGraceMs: 2500,
+      presenceIdleMs: 30000,
       logLevel: 'debug',
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');
@@ -97,6 +101,7 @@ describe('the settings', () => {
     'AUTH_AUDIENCE',
     'DRAIN_MS',
     'SESSION_GRACE_MS',
+    'PRESENCE_IDLE_MS',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -118,6 +123,7 @@ describe('the settings', () => {
     ['AUTH_JWT_SECRET', 'x'.repeat(31)],
     ['DRAIN_MS', '-1'],
     ['SESSION_GRACE_MS', 'long'],
+    ['PRESENCE_IDLE_MS', '10'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });

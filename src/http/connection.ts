@@ -22,6 +22,9 @@ export interface Connection {
   signIn(token: string, resumeToken?: string): Promise<OpenSession>;
   /** Runs a query or mutation, which a stop of the server waits for. */
   run<T>(operation: () => Promise<T>): Promise<T>;
+  /** Does not listen to the client for so long: what it sends stays with it. */
+  pause(ms: number): void;
+  readonly isOpen: boolean;
   /** Resolves when nothing is running and what has run has been sent. */
   idle(): Promise<void>;
 }
@@ -96,6 +99,15 @@ export class SocketConnection implements Connection {
     } finally {
       this.#running -= 1;
     }
+  }
+
+  get isOpen(): boolean {
+    return this.webSocket.readyState === this.webSocket.OPEN;
+  }
+
+  pause(ms: number): void {
+    this.webSocket.pause();
+    setTimeout(() => this.webSocket.resume(), ms).unref();
   }
 
   async idle(): Promise<void> {

@@ -10,9 +10,9 @@ export function createContext(parts: {
   services: Services;
   viewer: Viewer | null;
   sessionId: string | null;
-  refresh?: Context['refresh'];
+  connection: Context['connection'];
 }): Context {
-  const { database, services, viewer, sessionId, refresh } = parts;
+  const { database, services, viewer, sessionId, connection } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
@@ -20,7 +20,7 @@ export function createContext(parts: {
     viewer,
     sessionId,
     heads,
-    ...(refresh ? { refresh } : {}),
+    connection,
     // No getter: Yoga copies the context, which would make the loaders at once, without a viewer fail, and keep them
     // through `renew`.
     loaders: new Proxy({} as Loaders, {

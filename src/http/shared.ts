@@ -101,6 +101,9 @@ const nobody: Context = {
   get sessionId(): never {
     throw touched();
   },
+  get connection(): never {
+    throw touched();
+  },
   get loaders(): never {
     throw touched();
   },

@@ -5,7 +5,7 @@ import { makeServer } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
-import type { App } from '../app.ts';
+import type { App, Connected } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
 import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
 import { startShared } from './delivery.ts';
@@ -88,9 +88,14 @@ export function serveWebSockets(
     params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { viewer, sessionId } = connection;
-    const refresh = (token: string) => connection.refresh(token);
+    const connected: Connected = {
+      sessionId,
+      refresh: (token) => connection.refresh(token),
+      pause: (ms) => connection.pause(ms),
+      isOpen: () => connection.isOpen,
+    };
     // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
-    const enveloped = graphql.getEnveloped({ viewer, connected: { sessionId, refresh }, params });
+    const enveloped = graphql.getEnveloped({ viewer, connected, params });
     const document: DocumentNode = enveloped.parse(params.query);
     const schema: GraphQLSchema = enveloped.schema;
     const faults: readonly GraphQLError[] = enveloped.validate(schema, document);
@@ -101,9 +106,7 @@ export function serveWebSockets(
       operationName: params.operationName ?? null,
       variableValues: params.variables ?? {},
     };
-    const plan = viewer
-      ? planShared(args, viewer, (person) => app.context(person, { sessionId }))
-      : undefined;
+    const plan = viewer ? planShared(args, viewer, (person) => app.context(person, connected)) : undefined;
     if (plan && !('key' in plan)) return plan;
     if (plan) {
       const rootValue = new SharedRoot({ connection, operationId, plan, shown });

@@ -38,6 +38,15 @@ export async function readLiveNodes(db: Db, exceptId: string): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
+/** All nodes that live or have died less than the grace ago. */
+export async function readLivingNodes(db: Db, graceMs: number): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: node.id })
+    .from(node)
+    .where(sql`${node.expiresAt} + ${graceMs}::double precision * interval '1 millisecond' > ${now}`);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Held to the end of the transaction by a node that must be the only one: of two that start at once one sees the other. */
 export async function lockNodes(db: Db): Promise<void> {
   await db

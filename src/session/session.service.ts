@@ -5,7 +5,7 @@ import { NotFoundError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { Attached, type LossReason, type OpenSession } from './attached.ts';
 import { createEnding, type EndedListener } from './ending.ts';
-import { deleteDeadNodes } from './node.queries.ts';
+import { deleteDeadNodes, readLivingNodes } from './node.queries.ts';
 import { createNodeLease } from './node-lease.ts';
 import { createReconciler } from './reconcile.ts';
 import {
@@ -20,7 +20,6 @@ import {
 const SWEEP_MS = 1_000;
 /** Nodes that left nothing behind are forgotten after this many sweeps. */
 const TIDY_EVERY = 20;
-const GRACE_MS = 6_000;
 
 /**
  * The sessions: one is one person at one client, from its first socket until a grace after its last. What it holds (locks, presence)
@@ -47,8 +46,14 @@ export interface SessionService {
    * there. In place of those named before.
    */
   holding(sessionIds: Iterable<string>): void;
+  /** How often the session has been taken up; undefined unless it is at this node, or was within the grace. */
+  turnOf(sessionId: string): number | undefined;
   /** Of the incarnation of this process that lives now. */
   readonly nodeId: string;
+  /** The nodes whose sessions may be living: they live, or have died less than the grace ago. */
+  livingNodes(): Promise<Set<string>>;
+  /** Calls back when this node has died, before it goes on as another one: it has no session any more. */
+  onDead(listener: () => void): void;
   /**
    * Takes this node's place among the others; no session opens before. `tell` hears why it takes long.
    * @throws NodeRefused when the node must be alone and is not
@@ -62,11 +67,13 @@ export function createSessionService(parts: {
   database: Database;
   /** There is no Redis: no other node may live. */
   alone?: boolean;
-  graceMs?: number;
+  /** For how long a session outlives its last socket. */
+  graceMs: number;
   onError: (error: unknown) => void;
 }): SessionService {
-  const { database, alone = false, graceMs = GRACE_MS, onError } = parts;
+  const { database, alone = false, graceMs, onError } = parts;
   const listeners = new Set<EndedListener>();
+  const deadListeners = new Set<() => void>();
   /** Whoever has a session of this node, also during the grace. */
   const live = new Map<string, Attached>();
   let holders = new Set<Attached>();
@@ -111,6 +118,7 @@ export function createSessionService(parts: {
 
   function loseAll() {
     for (const attached of [...live.values()]) lose(attached, 'dead');
+    for (const listener of deadListeners) listener();
   }
 
   function leave(attached: Attached) {
@@ -198,9 +206,12 @@ export function createSessionService(parts: {
       for (const attached of before) if (!holders.has(attached)) attached.hold(false);
       for (const attached of holders) attached.hold(true);
     },
+    turnOf: (sessionId) => live.get(sessionId)?.turn,
     get nodeId() {
       return lease.id;
     },
+    livingNodes: () => readLivingNodes(database.db, graceMs),
+    onDead: (listener) => void deadListeners.add(listener),
     async start(tell) {
       await lease.start(tell);
       sweepSoon();

@@ -24,6 +24,7 @@ import { listen } from '../../src/http/server.ts';
 import type { LockTimes } from '../../src/lock/lock.ts';
 import type { Sessions } from '../../src/lock/sessions.ts';
 import { openDatabase } from '../../src/open.ts';
+import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { session } from '../../src/session/session.table.ts';
 import { eventually } from '../support/eventually.ts';
 import { userIdOf } from '../support/make.ts';
@@ -93,6 +94,7 @@ export async function startLockNodes(
     const app = createApp({
       database,
       bus: ear(bus, index),
+      store: memoryPresenceStore(),
       auth: config.auth,
       onError,
       lockSessions: sessions,

@@ -7,6 +7,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
+import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { encodeCursor, positionOf } from '../../src/stream/cursor.ts';
 import { readHeads, readRevisions } from '../../src/stream/log.queries.ts';
 import { ownDatabase } from '../support/database.ts';
@@ -51,6 +52,7 @@ describe.each(modes)('nodes whose bus loses, doubles, delays and reorders (%s)',
         const app = createApp({
           database: databases[index] ?? first,
           bus: unreliableBus(bus, random),
+          store: memoryPresenceStore(),
           auth: { secret: TEST_SECRET },
           onError: (error) => errors.push(error),
         });

@@ -5,6 +5,7 @@ import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
+import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { follow } from '../../src/stream/follow.ts';
 import { createHubs } from '../../src/stream/hubs.ts';
 import { eventually } from '../support/eventually.ts';
@@ -42,7 +43,13 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     const bus = unreliableBus(memoryBus(), random);
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
-    const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    const app = createApp({
+      database,
+      bus,
+      store: memoryPresenceStore(),
+      auth: { secret: TEST_SECRET },
+      onError,
+    });
     const hubs = createHubs({ bus, database, access: fresh, onError, pulseMs: 50 });
     const forever = { onRevoked() {}, release: async () => {} };
     const ada = (await app.signIn(await tokenOf('ada'))).user;
@@ -77,7 +84,13 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     const bus = memoryBus();
     const told: unknown[] = [];
     const onError = (error: unknown) => told.push(error);
-    const app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    const app = createApp({
+      database,
+      bus,
+      store: memoryPresenceStore(),
+      auth: { secret: TEST_SECRET },
+      onError,
+    });
     let known = true;
     const access = {
       isFresh: () => known,

@@ -13,6 +13,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { FULL_BYTES } from '../../src/http/outlet.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
+import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createChangesService } from '../../src/stream/changes.service.ts';
 import { createFanout, type Fanout } from '../../src/stream/fanout.ts';
 import { eventually } from '../support/eventually.ts';
@@ -48,7 +49,13 @@ describe('a client that stops reading', () => {
     await migrate(database);
     const bus = memoryBus();
     const onError = (error: unknown) => errors.push(error);
-    const usual = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    const usual = createApp({
+      database,
+      bus,
+      store: memoryPresenceStore(),
+      auth: { secret: TEST_SECRET },
+      onError,
+    });
     // The same parts, with less patience, and counting.
     fanout = createFanout({ hubs: usual.hubs, onError, stuckMs: STUCK_MS });
     const watch = createAccessWatch({ bus, database, onError });

@@ -8,6 +8,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { NotFoundError } from '../../src/errors.ts';
+import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { ownDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { modes } from '../support/modes.ts';
@@ -32,7 +33,7 @@ describe.each(modes)('the watch over who may follow (%s)', (mode) => {
       database = await openPglite({ dataDir: undefined });
     }
     await migrate(database);
-    app = createApp({ database, bus, auth: { secret: TEST_SECRET }, onError });
+    app = createApp({ database, bus, store: memoryPresenceStore(), auth: { secret: TEST_SECRET }, onError });
     ada = await app.signIn(await tokenOf('ada'));
     grace = await app.signIn(await tokenOf('grace'));
   });

@@ -1,0 +1,90 @@
+import { builder } from './builder.ts';
+import { signedIn } from './context.ts';
+import { resultOf } from './errors.ts';
+import { bySession, CellIdInput } from './lock.mutations.ts';
+import { PresenceStateEnum } from './presence.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+
+const PointerInput = builder.inputType('PresencePointerInput', {
+  description: 'Where a pointer is, in units that the clients of a product agree on; kept to two decimals.',
+  fields: (t) => ({
+    x: t.float({ required: true, description: 'From left to right, within a billion.' }),
+    y: t.float({ required: true, description: 'From top to bottom, within a billion.' }),
+  }),
+});
+
+const CellRangeInput = builder.inputType('CellRangeInput', {
+  description: 'The cells from one corner to the opposite one.',
+  fields: (t) => ({
+    start: t.field({ type: CellIdInput, required: true, description: 'Where the selection was begun.' }),
+    end: t.field({ type: CellIdInput, required: true, description: 'Where it ends.' }),
+  }),
+});
+
+/** What a client says of itself. */
+const said = (t: InputFields) => ({
+  state: t.field({
+    type: PresenceStateEnum,
+    description: 'VIEWING until you say something else. IDLE comes by itself.',
+  }),
+  viewId: t.id({ description: 'The view you look at. Not checked: it is for other clients.' }),
+  cell: t.field({ type: CellIdInput, description: 'The cell you are in. Not checked, and no lock.' }),
+  range: t.field({ type: CellRangeInput, description: 'The cells you have selected.' }),
+  pointer: t.field({ type: PointerInput, description: 'Where your pointer is.' }),
+});
+
+export const PresenceInput = builder.inputType('PresenceInput', {
+  description: 'What others see of you. What is left out stays as it is; null takes it back.',
+  fields: said,
+});
+
+const UpdatePresenceInput = builder.inputType('UpdatePresenceInput', {
+  description: 'What updatePresence takes. What is left out stays as it is; null takes it back.',
+  fields: (t) => ({
+    tableId: t.id({
+      required: true,
+      description: 'A table that your session is in, by subscribing to its presence.',
+    }),
+    ...said(t),
+    sessionId: t.id({
+      description: 'The session that acts, one of your own. Over a WebSocket its session when left out.',
+    }),
+    clientMutationId: t.string({ description: 'Comes back in the payload. It is not remembered.' }),
+  }),
+});
+
+interface Updated {
+  sessionId: string;
+  clientMutationId: string | null;
+}
+
+const UpdatePresencePayload = builder.objectRef<Updated>('UpdatePresencePayload').implement({
+  description: 'Others see it with the next frame. What changed nothing is not sent.',
+  fields: (t) => ({
+    sessionId: t.exposeID('sessionId', { description: 'The session that was updated.' }),
+    clientMutationId: t.exposeString('clientMutationId', { nullable: true, description: 'As it was sent.' }),
+  }),
+});
+
+builder.mutationField('updatePresence', (t) =>
+  t.field({
+    type: UpdatePresencePayload,
+    description:
+      'Tells the others in a table where you are: merged, and sent once a frame. At most 60 a second for each session: more are a LimitError, and a connection that does not stop is not listened to for a second at a time. VIEWER.',
+    args: { input: t.arg({ type: UpdatePresenceInput, required: true, description: 'What has changed.' }) },
+    errors: resultOf('UpdatePresence', 'presence'),
+    resolve: async (_root, { input }, context) => {
+      const { tableId, sessionId, clientMutationId, ...changed } = bySession(context, input);
+      const { pause } = context.connection;
+      await context.services.presence.update(signedIn(context), {
+        tableId,
+        sessionId,
+        input: changed,
+        pause,
+      });
+      return { sessionId, clientMutationId: clientMutationId ?? null };
+    },
+  }),
+);

@@ -1,0 +1,296 @@
+import { LimitError } from '../errors.ts';
+import type { Outlet, SharedOrder } from '../stream/outlet.ts';
+import { type Bands, bandsOf, THIN_ABOVE } from './near.ts';
+import type { Picture, Placed } from './picture.ts';
+import type { Delta, PresenceItem } from './presence.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+
+/** Different subscriptions to one table on one node, and of one person. Each costs an execution a tick. */
+const MAX_GROUPS = 500;
+const MAX_GROUPS_OF_USER = 20;
+
+/** How often far pointers are sent. */
+export const FAR_MS = 1_000;
+
+export interface WatcherOrder extends SharedOrder<PresenceItem> {
+  sessionId: string;
+  userId: string;
+}
+
+/** A place among those who watch a table. */
+export interface Place {
+  /** Sends the snapshot, and from then on what changes. */
+  start(): void;
+  leave(): void;
+}
+
+/**
+ * Those who watch a table over sockets. Who asks the same gets the same bytes, made once a tick. In a crowd each gets the pointers
+ * near their own with every tick, and all of them once a second; only then does anybody pass to another band, because only then
+ * do all know the same.
+ */
+export interface Audience {
+  /** @throws LimitError */
+  add(order: WatcherOrder): Place;
+  /** Sends what has changed and ends the tick. Answers the size of the largest frame, and when far pointers are due. */
+  send(): Promise<{ bytes: number; againMs: number | undefined }>;
+  /** Cuts off those who have taken nothing since before this time, by the clock of `performance`. */
+  sweep(stuckBefore: number): void;
+  close(): void;
+  readonly size: number;
+  /** Whether far pointers are held back. */
+  readonly isThinned: boolean;
+  readonly sent: { frames: number; bytes: number };
+}
+
+interface Group {
+  order: WatcherOrder;
+  /** Those that have everything, by band; all of them in `undefined` where there are no bands. */
+  live: Map<number | undefined, Set<Watcher>>;
+  size: number;
+  snapshots: Snapshots;
+}
+
+/** A class: there is one for each subscription. */
+class Watcher implements Place {
+  band: number | undefined;
+  /** Of one that is behind: what it has seen, or undefined for nothing. */
+  seen: number | undefined;
+  fullSince: number | undefined;
+  isGone = false;
+
+  constructor(
+    readonly group: Group,
+    readonly sessionId: string,
+    readonly outlet: Outlet,
+    readonly inside: { start(watcher: Watcher): void; remove(watcher: Watcher): void },
+  ) {}
+
+  start(): void {
+    if (!this.isGone) this.inside.start(this);
+  }
+
+  leave(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    this.inside.remove(this);
+  }
+}
+
+export function createAudience(
+  picture: Picture,
+  parts: { onError: (error: unknown) => void; ask: () => void },
+): Audience {
+  const { onError, ask } = parts;
+  const groups = new Map<string, Group>();
+  /** They get what they have missed with the next tick. */
+  const behind = new Set<Watcher>();
+  /** Behind, and not to be sent anything until their sockets have drained. */
+  const full = new Set<Watcher>();
+  const sent = { frames: 0, bytes: 0 };
+  /** The last tick that everybody who is live has whole. */
+  let whole = picture.tick();
+  let wholeAt = performance.now();
+  let bands: Bands | undefined;
+  let largest = 0;
+
+  const inside = {
+    start(watcher: Watcher) {
+      behind.add(watcher);
+      ask();
+    },
+    remove(watcher: Watcher) {
+      const { group } = watcher;
+      behind.delete(watcher);
+      full.delete(watcher);
+      group.live.get(watcher.band)?.delete(watcher);
+      group.size -= 1;
+      if (group.size === 0) groups.delete(group.order.key);
+    },
+  };
+
+  function groupOf(order: WatcherOrder): Group {
+    const known = groups.get(order.key);
+    if (known) return known;
+    let own = 0;
+    for (const group of groups.values()) if (group.order.userId === order.userId) own += 1;
+    if (groups.size >= MAX_GROUPS || own >= MAX_GROUPS_OF_USER) {
+      throw new LimitError(
+        `At most ${MAX_GROUPS_OF_USER} different subscriptions to the presence of one table, ${MAX_GROUPS} for all people.`,
+      );
+    }
+    const group: Group = {
+      order,
+      live: new Map(),
+      size: 0,
+      snapshots: createSnapshots(picture, order.render),
+    };
+    groups.set(order.key, group);
+    return group;
+  }
+
+  function putBehind(watcher: Watcher, seen: number | undefined) {
+    watcher.group.live.get(watcher.band)?.delete(watcher);
+    watcher.seen = seen;
+    if (!watcher.outlet.isFull()) {
+      behind.add(watcher);
+      return;
+    }
+    behind.delete(watcher);
+    full.add(watcher);
+    watcher.fullSince ??= performance.now();
+    watcher.outlet.onDrain(() => {
+      watcher.fullSince = undefined;
+      if (!full.delete(watcher)) return;
+      behind.add(watcher);
+      ask();
+    });
+  }
+
+  function makeLive(watcher: Watcher) {
+    behind.delete(watcher);
+    watcher.band = bands?.of(watcher.sessionId);
+    const { live } = watcher.group;
+    const peers = live.get(watcher.band);
+    if (peers) peers.add(watcher);
+    else live.set(watcher.band, new Set([watcher]));
+  }
+
+  function count(bytes: Buffer) {
+    largest = Math.max(largest, bytes.length);
+    sent.frames += 1;
+    sent.bytes += bytes.length;
+  }
+
+  /** To those who are live, before anybody is made live: these have it from their snapshot. */
+  async function sendToLive() {
+    const isWhole = !bands || performance.now() - wholeAt >= FAR_MS;
+    const all = isWhole ? picture.since(whole) : undefined;
+    const changes = isWhole ? undefined : picture.changes();
+    // From here on it is the next tick: what changes while this one is being sent goes with that.
+    const now = picture.tick();
+    const made = new Map<number | undefined, Delta | undefined>();
+    for (const group of groups.values()) {
+      for (const [band, watchers] of group.live) {
+        if (watchers.size === 0) {
+          group.live.delete(band);
+          continue;
+        }
+        if (changes && !made.has(band)) made.set(band, nearby(changes, band, now));
+        const delta = changes ? made.get(band) : all;
+        if (delta && !isEmpty(delta)) await deliver(group, watchers, delta, whole);
+      }
+    }
+    if (!isWhole) return;
+    whole = now;
+    wholeAt = performance.now();
+    const before = bands;
+    bands = picture.size > THIN_ABOVE ? bandsOf(picture.members()) : undefined;
+    if (before || bands) regroup();
+  }
+
+  function nearby(
+    { placed, left }: { placed: Placed[]; left: string[] },
+    band: number | undefined,
+    now: number,
+  ): Delta {
+    const delta: Delta = { joined: [], updated: [], left };
+    for (const { member, joined, marked } of placed) {
+      if (joined === now) delta.joined.push(member);
+      else if (marked === now || bands?.isNear(band, member.sessionId)) delta.updated.push(member);
+    }
+    return delta;
+  }
+
+  async function deliver(group: Group, watchers: Set<Watcher>, delta: Delta, seen: number) {
+    let bytes: Buffer;
+    try {
+      bytes = await group.order.render({ type: 'delta', ...delta });
+    } catch (error) {
+      onError(error);
+      const reason = error instanceof Error ? error : new Error(String(error));
+      for (const watcher of [...watchers]) watcher.outlet.end(reason);
+      return;
+    }
+    for (const watcher of watchers) {
+      if (watcher.outlet.isFull()) putBehind(watcher, seen);
+      else {
+        watcher.outlet.send(bytes);
+        count(bytes);
+      }
+    }
+  }
+
+  function regroup() {
+    for (const { live } of groups.values()) {
+      const all = [...live.values()].flatMap((watchers) => [...watchers]);
+      live.clear();
+      for (const watcher of all) makeLive(watcher);
+    }
+  }
+
+  /** One at a time: those who have come together share their snapshot, and those who are slow are few. */
+  async function catchUp() {
+    for (const watcher of [...behind]) {
+      if (!behind.has(watcher)) continue;
+      if (watcher.outlet.isFull()) {
+        putBehind(watcher, watcher.seen);
+        continue;
+      }
+      const { group, sessionId, outlet, seen } = watcher;
+      try {
+        const delta = seen === undefined ? undefined : picture.since(seen);
+        const bytes = delta
+          ? await group.order.render({ type: 'delta', ...delta })
+          : await group.snapshots.of(sessionId);
+        if (watcher.isGone) continue;
+        if (!delta || !isEmpty(delta)) {
+          outlet.send(bytes);
+          count(bytes);
+        }
+        makeLive(watcher);
+      } catch (error) {
+        onError(error);
+        outlet.end(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+
+  return {
+    add(order) {
+      const group = groupOf(order);
+      group.size += 1;
+      return new Watcher(group, order.sessionId, order.outlet, inside);
+    },
+    async send() {
+      largest = 0;
+      await sendToLive();
+      await catchUp();
+      const againMs = bands ? Math.max(0, wholeAt + FAR_MS - performance.now()) : undefined;
+      return { bytes: largest, againMs };
+    },
+    sweep(stuckBefore) {
+      for (const { fullSince, outlet } of full) {
+        if (fullSince !== undefined && fullSince < stuckBefore) outlet.closeStuck();
+      }
+    },
+    close() {
+      groups.clear();
+      behind.clear();
+      full.clear();
+    },
+    get size() {
+      let size = 0;
+      for (const group of groups.values()) size += group.size;
+      return size;
+    },
+    get isThinned() {
+      return bands !== undefined;
+    },
+    sent,
+  };
+}
+
+function isEmpty({ joined, updated, left }: Delta): boolean {
+  return joined.length + updated.length + left.length === 0;
+}

@@ -1,0 +1,96 @@
+/** Between two frames of one table, at the least: some 29 a second. */
+export const TICK_MS = 34;
+/** And at the most, however many people there are: 5 a second. */
+export const SLOWEST_TICK_MS = 200;
+/** Of one core, for making and sending the frames of all tables. */
+const CORE_SHARE = 0.25;
+/** Bytes a second for each client of a table: a quarter of a slow line. */
+const CLIENT_BYTES = 512 * 1024;
+/** How fast the pace follows what a tick costs. */
+const SMOOTHING = 0.2;
+
+/** What is sent once a tick. */
+export interface Ticking {
+  /** Sends, and answers how many bytes the largest frame had. */
+  tick(): Promise<number>;
+}
+
+/**
+ * One tick for all tables of this node. It stretches with what it costs, so that presence never takes more than its share of a core
+ * from everything else; and that of a table with what its clients have to take.
+ */
+export interface Pace {
+  /** Asks for the next tick, or for one that is so many milliseconds away. */
+  ask(ticking: Ticking, afterMs?: number): void;
+  forget(ticking: Ticking): void;
+  /** Between two ticks at present, for metrics. */
+  readonly tickMs: number;
+  close(): Promise<void>;
+}
+
+export function createPace(onError: (error: unknown) => void): Pace {
+  /** When each is due. */
+  const due = new Map<Ticking, number>();
+  /** Until when each rests, for its clients' sake. */
+  const rest = new WeakMap<Ticking, number>();
+  let cost = 0;
+  let begun = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
+  let timerAt = Number.POSITIVE_INFINITY;
+  let running: Promise<void> | undefined;
+  let isClosed = false;
+
+  const tickMs = () => Math.min(Math.max(TICK_MS, cost / CORE_SHARE), SLOWEST_TICK_MS);
+
+  function schedule() {
+    if (running || isClosed || due.size === 0) return;
+    const at = Math.max(Math.min(...due.values()), begun + tickMs());
+    if (timer && timerAt <= at) return;
+    clearTimeout(timer);
+    timerAt = at;
+    timer = setTimeout(run, Math.max(0, Math.ceil(at - performance.now()))).unref();
+  }
+
+  function run() {
+    timer = undefined;
+    running = tickAll()
+      .catch(onError)
+      .finally(() => {
+        running = undefined;
+        schedule();
+      });
+  }
+
+  async function tickAll() {
+    begun = performance.now();
+    // A timer may ring a little before its time.
+    const ready = [...due].flatMap(([ticking, at]) => (at <= begun + 1 ? ticking : []));
+    for (const ticking of ready) {
+      due.delete(ticking);
+      const bytes = await ticking.tick().catch((error: unknown) => {
+        onError(error);
+        return 0;
+      });
+      rest.set(ticking, begun + Math.min((bytes / CLIENT_BYTES) * 1_000, SLOWEST_TICK_MS));
+    }
+    cost += SMOOTHING * (performance.now() - begun - cost);
+  }
+
+  return {
+    ask(ticking, afterMs = 0) {
+      const at = Math.max(performance.now() + afterMs, rest.get(ticking) ?? 0);
+      due.set(ticking, Math.min(due.get(ticking) ?? at, at));
+      schedule();
+    },
+    forget: (ticking) => void due.delete(ticking),
+    get tickMs() {
+      return tickMs();
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      due.clear();
+      await running;
+    },
+  };
+}

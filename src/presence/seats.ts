@@ -1,0 +1,228 @@
+import type { Admission } from '../base/watch.ts';
+import { LimitError, NotFoundError } from '../errors.ts';
+import type { Actor } from '../stream/change.ts';
+import { colorOf } from './color.ts';
+import {
+  MAX_SESSIONS_OF_TABLE,
+  MAX_SESSIONS_OF_USER,
+  MAX_TABLES_OF_SESSION,
+  type Member,
+  type PresenceInput,
+  type PresenceState,
+  sameMarks,
+  samePointer,
+} from './presence.ts';
+import type { Room } from './room.ts';
+
+/** What a subscription holds for as long as its session is in the table because of it. */
+export interface Ticket {
+  room: Room;
+  admission: Admission;
+  /** Lets go of both. */
+  release(): Promise<void>;
+}
+
+/** A session of this node in a table. */
+interface Seat {
+  member: Member;
+  /** What the client says it does; IDLE is shown over it. */
+  said: PresenceState;
+  activeAt: number;
+  subscriptions: number;
+  /** While its socket is gone: that of its last subscription, so that a revocation is heard. */
+  kept: Ticket | undefined;
+  grace: NodeJS.Timeout | undefined;
+  isGone: boolean;
+}
+
+/** The sessions of this node, in the tables that they are in. */
+export interface Seats {
+  /**
+   * The session is in the table from here on, until the answer is called and the session has no other subscription there. Where its
+   * socket is gone, a grace longer.
+   * @throws LimitError, NotFoundError for a session that is not at this node
+   */
+  enter(
+    ticket: Ticket,
+    who: { user: Actor; sessionId: string; input: PresenceInput },
+  ): (how: { isSocketGone: boolean }) => Promise<void>;
+  /** False where this node has no such session in the table, or it is somebody else's. */
+  update(tableId: string, who: { userId: string; sessionId: string; input: PresenceInput }): boolean;
+  /** Shows those as idle who have done nothing for so long. */
+  idle(afterMs: number): void;
+  /** This node has died, and all its sessions with it. */
+  disown(): void;
+  close(): Promise<void>;
+}
+
+export function createSeats(parts: {
+  turnOf: (sessionId: string) => number | undefined;
+  graceMs: number;
+}): Seats {
+  const { turnOf, graceMs } = parts;
+  const tables = new Map<string, { room: Room; seats: Map<string, Seat> }>();
+
+  function seatsOf(room: Room): Map<string, Seat> {
+    const known = tables.get(room.tableId);
+    // A room that was closed meanwhile had no seats left.
+    if (known?.room === room) return known.seats;
+    const seats = new Map<string, Seat>();
+    tables.set(room.tableId, { room, seats });
+    return seats;
+  }
+
+  function checkLimits({ picture }: Room, userId: string, sessionId: string) {
+    const isIn = [...tables.values()].filter(({ seats }) => seats.has(sessionId)).length;
+    if (isIn >= MAX_TABLES_OF_SESSION) {
+      throw new LimitError(`A session is in ${MAX_TABLES_OF_SESSION} tables at most.`);
+    }
+    if (picture.get(sessionId)) return;
+    if (picture.size >= MAX_SESSIONS_OF_TABLE) {
+      throw new LimitError(`A table has ${MAX_SESSIONS_OF_TABLE} sessions at most.`);
+    }
+    if (picture.countOf(userId) >= MAX_SESSIONS_OF_USER) {
+      throw new LimitError(`One person has ${MAX_SESSIONS_OF_USER} sessions in a table at most.`);
+    }
+  }
+
+  function remove(room: Room, seat: Seat) {
+    if (seat.isGone) return;
+    seat.isGone = true;
+    const { sessionId } = seat.member;
+    const open = tables.get(room.tableId);
+    open?.seats.delete(sessionId);
+    if (open?.seats.size === 0) tables.delete(room.tableId);
+    room.remove(sessionId);
+    void letGo(seat);
+  }
+
+  function letGo(seat: Seat): Promise<void> | undefined {
+    clearTimeout(seat.grace);
+    const { kept } = seat;
+    seat.grace = undefined;
+    seat.kept = undefined;
+    return kept?.release();
+  }
+
+  function change(room: Room, seat: Seat, member: Member) {
+    seat.member = { ...member, version: seat.member.version + 1, lastActiveAt: seat.activeAt };
+    room.put(seat.member);
+  }
+
+  function apply(room: Room, seat: Seat, input: PresenceInput) {
+    seat.activeAt = Date.now();
+    seat.said = input.state ?? seat.said;
+    const next = withInput(seat.member, seat.said, input);
+    if (!sameMarks(next, seat.member) || !samePointer(next.pointer, seat.member.pointer)) {
+      change(room, seat, next);
+    }
+  }
+
+  return {
+    enter(ticket, { user, sessionId, input }) {
+      const { room } = ticket;
+      const turn = turnOf(sessionId);
+      if (turn === undefined) throw new NotFoundError(sessionId);
+      let seat = tables.get(room.tableId)?.seats.get(sessionId);
+      if (!seat) checkLimits(room, user.id, sessionId);
+      void (seat && letGo(seat));
+      const said = input.state ?? seat?.said ?? 'VIEWING';
+      // Of a session that comes from another node, what it said there.
+      const before = seat?.member ?? room.picture.get(sessionId) ?? newcomer(user, sessionId);
+      const activeAt = Date.now();
+      seat ??= {
+        member: before,
+        said,
+        activeAt,
+        subscriptions: 0,
+        kept: undefined,
+        grace: undefined,
+        isGone: false,
+      };
+      const entered = seat;
+      Object.assign(entered, { said, activeAt });
+      entered.subscriptions += 1;
+      seatsOf(room).set(sessionId, entered);
+      change(room, entered, { ...withInput({ ...before, user }, said, input), turn });
+
+      let hasLeft = false;
+      return async ({ isSocketGone }) => {
+        if (hasLeft) return;
+        hasLeft = true;
+        entered.subscriptions -= 1;
+        if (entered.isGone || entered.subscriptions > 0) return ticket.release();
+        if (isSocketGone && graceMs > 0) {
+          entered.kept = ticket;
+          entered.grace = setTimeout(() => remove(room, entered), graceMs).unref();
+          ticket.admission.onRevoked(() => remove(room, entered));
+          return;
+        }
+        remove(room, entered);
+        await ticket.release();
+      };
+    },
+    update(tableId, { userId, sessionId, input }) {
+      const open = tables.get(tableId);
+      const seat = open?.seats.get(sessionId);
+      if (!open || seat?.member.user.id !== userId) return false;
+      apply(open.room, seat, input);
+      return true;
+    },
+    idle(afterMs) {
+      const before = Date.now() - afterMs;
+      for (const { room, seats } of tables.values()) {
+        for (const seat of seats.values()) {
+          const { state } = seat.member;
+          if (seat.activeAt > before || state === 'IDLE' || state === 'AWAY') continue;
+          change(room, seat, { ...seat.member, state: 'IDLE' });
+        }
+      }
+    },
+    disown() {
+      for (const { room, seats } of tables.values()) {
+        for (const seat of seats.values()) {
+          seat.isGone = true;
+          void letGo(seat);
+        }
+        room.disown();
+      }
+      tables.clear();
+    },
+    async close() {
+      const all = [...tables.values()].flatMap(({ seats }) => [...seats.values()]);
+      tables.clear();
+      // What the others know of them stays: they may come back at another node.
+      for (const seat of all) seat.isGone = true;
+      await Promise.all(all.map(letGo));
+    },
+  };
+}
+
+function newcomer(user: Actor, sessionId: string): Member {
+  const now = Date.now();
+  return {
+    sessionId,
+    user,
+    color: colorOf(user.id),
+    turn: 0,
+    // Of the clock: a session that comes again tells higher ones than the last time.
+    version: now,
+    state: 'VIEWING',
+    viewId: null,
+    cell: null,
+    range: null,
+    pointer: null,
+    since: now,
+    lastActiveAt: now,
+  };
+}
+
+function withInput(member: Member, state: PresenceState, input: PresenceInput): Member {
+  const {
+    viewId = member.viewId,
+    cell = member.cell,
+    range = member.range,
+    pointer = member.pointer,
+  } = input;
+  return { ...member, state, viewId, cell, range, pointer };
+}
