@@ -23,7 +23,13 @@ export function followPresence(parts: {
   let revoked: Error | undefined;
   let ended: Promise<void> | undefined;
   let wake: (() => void) | undefined;
-  const stopListening = onTick(() => wake?.());
+  let ticks = 0;
+  /** One item a tick, from the next one on: what changes in the one that runs would be told twice. */
+  let toldAt = 0;
+  const stopListening = onTick(() => {
+    ticks += 1;
+    wake?.();
+  });
   admission.onRevoked((reason) => {
     revoked = reason;
     wake?.();
@@ -64,9 +70,13 @@ export function followPresence(parts: {
         }
         if (!access.isFresh()) await access.confirm().catch(() => pause(UNSURE_MS));
         if (ended || revoked || !access.isFresh()) continue;
+        if (toldAt === ticks) {
+          await pause();
+          continue;
+        }
+        toldAt = ticks;
         const item = nextItem();
         if (item) return { done: false, value: item };
-        await pause();
       }
       await ended;
       return { done: true, value: undefined };
