@@ -79,7 +79,7 @@ export function createLocks(parts: {
     async follow(viewer, tableId) {
       const admission = await watch.admit(viewer, { tableId });
       try {
-        const { room, release } = await rooms.hold(tableId);
+        const { value: room, release } = await rooms.hold(tableId);
         return followRoom({ room, release, admission, access: watch, userId: viewer.user.id });
       } catch (error) {
         await admission.release();
@@ -90,7 +90,7 @@ export function createLocks(parts: {
       if (cells.length > 0) announce(tableId, { type: 'deleted', cells: [...cells] });
     },
     get watched() {
-      return rooms.watched;
+      return rooms.size;
     },
     async close() {
       closed = true;
