@@ -1,4 +1,4 @@
-import type { AccessWatch, Admission } from '../base/watch.ts';
+import type { AccessWatch } from '../base/watch.ts';
 import type { Picture } from './picture.ts';
 import type { PresenceItem } from './presence.ts';
 
@@ -13,12 +13,13 @@ export function followPresence(parts: {
   picture: Picture;
   sessionId: string;
   onTick: (listener: () => void) => () => void;
-  admission: Admission;
+  /** Calls back with the reason when it may not go on. */
+  onRevoked: (listener: (reason: Error) => void) => void;
   access: Pick<AccessWatch, 'isFresh' | 'confirm'>;
   /** Called once, when it is over. */
   leave: () => Promise<void>;
 }): AsyncIterableIterator<PresenceItem> {
-  const { picture, sessionId, onTick, admission, access, leave } = parts;
+  const { picture, sessionId, onTick, onRevoked, access, leave } = parts;
   let seen: number | undefined;
   let revoked: Error | undefined;
   let ended: Promise<void> | undefined;
@@ -30,7 +31,7 @@ export function followPresence(parts: {
     ticks += 1;
     wake?.();
   });
-  admission.onRevoked((reason) => {
+  onRevoked((reason) => {
     revoked = reason;
     wake?.();
   });

@@ -3,6 +3,7 @@ import type { AccessWatch } from '../base/watch.ts';
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import { inBatches } from '../db/batch.ts';
+import { DatabaseUnavailable } from '../db/client.ts';
 import { invalid, LimitError } from '../errors.ts';
 import { createHolds } from '../hold.ts';
 import type { SessionService } from '../session/session.service.ts';
@@ -40,7 +41,7 @@ export interface PresenceService {
   join(viewer: Viewer, entry: Entry, order: SharedOrder<PresenceItem>): Promise<Subscription>;
   /** @throws ValidationError for a session that is not in the table, LimitError for too many updates */
   update(viewer: Viewer, update: PresenceUpdate): Promise<void>;
-  /** Everybody in a table, for those who may see it. */
+  /** Everybody in a table, for those who may see it. Nobody while neither this node nor the store can tell. */
   membersOf(tableId: string): Promise<Member[]>;
   readonly load: PresenceLoad;
   close(): Promise<void>;
@@ -181,7 +182,10 @@ export function createPresenceService(parts: {
           picture: ticket.room.picture,
           sessionId,
           onTick: ticket.room.onTick,
-          admission: ticket.admission,
+          onRevoked(listener) {
+            ticket.admission.onRevoked(listener);
+            session?.onLost(() => listener(new DatabaseUnavailable('the session was lost')));
+          },
           access,
           async leave() {
             await leave({ isSocketGone: isSocketGone() });
@@ -235,7 +239,7 @@ export function createPresenceService(parts: {
       }
       bus.publish(topics.presence(tableId), { type: 'update', ...update });
     },
-    membersOf: members,
+    membersOf: membersAtBest,
     get load() {
       const open = rooms.entries().map(([, { audience }]) => audience);
       const sum = (of: (audience: (typeof open)[number]) => number) =>
@@ -262,10 +266,24 @@ export function createPresenceService(parts: {
     return rooms.get(tableId)?.picture.members() ?? membersOf(await read(tableId));
   }
 
+  /** A list of tables is worth more than its badges: without the store they are empty. */
+  async function membersAtBest(tableId: string): Promise<Member[]> {
+    try {
+      return await members(tableId);
+    } catch (error) {
+      onError(error);
+      return [];
+    }
+  }
+
   async function findMember(tableId: string, sessionId: string): Promise<Member | undefined> {
     const room = rooms.get(tableId);
     if (room) return room.picture.get(sessionId);
-    return (await members(tableId)).find((member) => member.sessionId === sessionId);
+    try {
+      return (await members(tableId)).find((member) => member.sessionId === sessionId);
+    } catch (error) {
+      throw new DatabaseUnavailable('the store of presence does not answer', { cause: error });
+    }
   }
 }
 
