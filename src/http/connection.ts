@@ -111,11 +111,12 @@ export class SocketConnection implements Connection {
   }
 
   async idle(): Promise<void> {
-    // What has just run is sent a moment later.
-    await new Promise((resolve) => setImmediate(resolve));
     while ((this.#running > 0 || this.socket.writableLength > 0) && !this.socket.destroyed) {
       await new Promise((resolve) => setTimeout(resolve, IDLE_CHECK_MS));
     }
+    // What has just run leaves at the end of this turn of the event loop, or of the next one.
+    await turn();
+    await turn();
   }
 
   #lose(reason: LossReason): void {
@@ -136,4 +137,8 @@ export class SocketConnection implements Connection {
     }, wait);
     this.#timer.unref();
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,12 +1,10 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import type { Outlet } from '../stream/outlet.ts';
+import { headLength, writeHead } from './frame.ts';
 
 /** More than this waiting in a socket's buffer, in bytes, and its subscriptions are put behind. */
 export const FULL_BYTES = 256 * 1024;
-
-/** A text, whole in one frame. RFC 6455, section 5.2. */
-const WHOLE_TEXT = 0x81;
 
 /**
  * A graphql-ws `next` message as far as all sockets of a group share it: everything but the operation's id, which each
@@ -32,17 +30,8 @@ let last: Frame | undefined;
 function frameOf(shared: Buffer, tailLength: number): Frame {
   if (last?.shared === shared && last.tailLength === tailLength) return last;
   const length = shared.length + tailLength;
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const bytes = Buffer.allocUnsafe(head + length);
-  bytes[0] = WHOLE_TEXT;
-  if (head === 2) bytes[1] = length;
-  else if (head === 4) {
-    bytes[1] = 126;
-    bytes.writeUInt16BE(length, 2);
-  } else {
-    bytes[1] = 127;
-    bytes.writeBigUInt64BE(BigInt(length), 2);
-  }
+  const bytes = Buffer.allocUnsafe(headLength(length) + length);
+  const head = writeHead(bytes, 0, length);
   shared.copy(bytes, head);
   last = { shared, tailLength, bytes };
   return last;

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { WebSocket as ProtocolSocket, Server } from 'graphql-ws';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { headLength, writeHead } from './frame.ts';
 
 /** A client that does not take so many bytes of what it has asked for is not listened to until it does. */
 const UNTAKEN_BYTES = 1024 * 1024;
@@ -17,7 +18,7 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
 ): void {
   // What a client sends that is no message: ws closes the socket with the fitting code by itself.
   webSocket.on('error', () => {});
-  const closed = protocol.opened(new Link(webSocket), extra);
+  const closed = protocol.opened(new Link(webSocket, socket), extra);
   const listenOnceTaken = () => {
     if (webSocket.isPaused || socket.writableLength <= UNTAKEN_BYTES) return;
     webSocket.pause();
@@ -30,24 +31,83 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
   });
 }
 
+/** More than this on its way to a client, and whoever sends waits until it has left. */
+const AHEAD_BYTES = 64 * 1024;
+
+/** Links with messages that leave at the end of this turn of the event loop. */
+let waiting: Link[] = [];
+
+function flushAll(): void {
+  const links = waiting;
+  waiting = [];
+  for (const link of links) link.flush();
+}
+
+/**
+ * A socket, as graphql-ws writes to it. What is sent in one turn of the event loop leaves together: a result and its `complete`
+ * are one write, and the answers of many clients follow each other at once. A write of its own for each would cost more than the
+ * operation, most of it in waking the other side up.
+ */
 class Link implements ProtocolSocket {
   readonly protocol: string;
   readonly #webSocket: WebSocket;
+  readonly #socket: Socket;
+  #texts: string[] = [];
+  #bytes = 0;
 
-  constructor(webSocket: WebSocket) {
+  constructor(webSocket: WebSocket, socket: Socket) {
     this.protocol = webSocket.protocol;
     this.#webSocket = webSocket;
+    this.#socket = socket;
   }
 
-  send(data: string): Promise<void> {
+  send(text: string): Promise<void> | void {
     const webSocket = this.#webSocket;
-    return new Promise((resolve, reject) => {
-      if (webSocket.readyState !== webSocket.OPEN) resolve();
-      else webSocket.send(data, (error) => (error ? reject(error) : resolve()));
+    if (webSocket.readyState !== webSocket.OPEN) return;
+    if (this.#texts.length === 0) {
+      if (waiting.length === 0) setImmediate(flushAll);
+      waiting.push(this);
+    }
+    this.#texts.push(text);
+    this.#bytes += text.length;
+    if (this.#bytes + this.#socket.writableLength > AHEAD_BYTES) return this.#drained();
+  }
+
+  /** Frames as ws makes them: it does not compress, and masks nothing that a server sends. */
+  flush(): void {
+    const texts = this.#texts;
+    if (texts.length === 0) return;
+    this.#texts = [];
+    this.#bytes = 0;
+    const { readyState, OPEN } = this.#webSocket;
+    if (readyState !== OPEN) return;
+    const lengths = texts.map((text) => Buffer.byteLength(text));
+    const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + headLength(length) + length, 0));
+    let at = 0;
+    for (const [place, text] of texts.entries()) {
+      at = writeHead(bytes, at, lengths[place] ?? 0);
+      at += bytes.write(text, at);
+    }
+    this.#socket.write(bytes);
+  }
+
+  #drained(): Promise<void> {
+    this.flush();
+    const socket = this.#socket;
+    if (!socket.writableNeedDrain) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        socket.off('drain', done);
+        socket.off('close', done);
+        resolve();
+      };
+      socket.on('drain', done);
+      socket.on('close', done);
     });
   }
 
   close(code: number, reason: string): void {
+    this.flush();
     this.#webSocket.close(code, reason);
   }
 
