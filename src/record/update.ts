@@ -52,7 +52,7 @@ function seenOf({ baseRevision }: Pick<Update, 'baseRevision'>, { version }: Cel
 
 /** Asks for what is known of records, fields and cells that have changed since the client saw them. */
 export function needHistories(facts: RecordFacts, update: Update): void {
-  const { tableId, records } = update;
+  const { actor, tableId, records } = update;
   const fields = facts.fields(tableId);
   for (const { id, cells } of records) {
     const row = facts.record(tableId, id);
@@ -61,10 +61,9 @@ export function needHistories(facts: RecordFacts, update: Update): void {
       const seen = seenOf(update, cell);
       const field = fields.get(cell.fieldId);
       if (!field) facts.needHistory(tableId, [cell.fieldId, id], 0);
-      else if (seen !== undefined && field.typeRevision > seen)
-        facts.needHistory(tableId, [field.id, id], seen);
+      else if (seen !== undefined && field.typeRevision > seen) facts.needHistory(tableId, [field.id], seen);
       if (row && seen !== undefined && cellVersion(row, cell.fieldId) > seen) {
-        facts.needHistory(tableId, [id], seen);
+        facts.needCellHistory({ recordId: id, fieldId: cell.fieldId, after: seen, actorId: actor.id });
       }
     }
   }
