@@ -81,6 +81,16 @@ export function lastByOthers(
   );
 }
 
+/** Whether an edit that writes these properties writes, as it was told to, over what others have changed since. */
+export function overwrites(
+  { onConflict }: Seen,
+  properties: readonly string[],
+  past: readonly PastChange[],
+  actorId: string,
+): boolean {
+  return onConflict === 'OVERWRITE' && lastByOthers(past, properties, actorId) !== undefined;
+}
+
 /** Whether two people want the same: of what others have changed to just that, nothing is to be said. */
 export function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
