@@ -1,5 +1,5 @@
 import { type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
-import { type OnConflict, theirs } from '../record/conflict.ts';
+import { lastOfOthers, type OnConflict, theirs } from '../record/conflict.ts';
 import { type PastChange, readChangesOf } from '../record/history.queries.ts';
 import { canonical } from '../stream/hash.ts';
 import type { LogTx } from '../stream/log.ts';
@@ -76,9 +76,7 @@ export function lastByOthers(
   properties: readonly string[],
   actorId: string,
 ): PastChange | undefined {
-  return past.findLast(
-    (one) => one.actor.id !== actorId && properties.some((property) => touches(one, property)),
-  );
+  return lastOfOthers(past, actorId, (one) => properties.some((property) => touches(one, property)));
 }
 
 /** Whether an edit that writes these properties writes, as it was told to, over what others have changed since. */
