@@ -33,6 +33,8 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
   const server = await PgliteServer.start({ dataDir: options.dataDir });
   const mutex = new Mutex(options.acquireTimeoutMs ?? 5000);
   const parsers = await resultParsers(server);
+  // As in postgres.ts: the plans of named statements are kept, also those of an empty table.
+  await server.send(server.encode('set enable_seqscan = off', []));
 
   let closing: Promise<void> | undefined;
   const close = async () => {

@@ -19,6 +19,12 @@ export interface PostgresOptions {
 
 /** A transaction whose node stalls or vanishes must not hold its locks for longer than this. */
 const IDLE_IN_TRANSACTION_MS = 2_000;
+/**
+ * Every statement of ours has an index. The plan of a named one is kept, and one that was made when a table was nearly empty must
+ * not read a full one from end to end while a counter row is locked. The price put on that makes the rest look worth compiling,
+ * which takes longer than it ever saves here. Behind pgbouncer there are no names: each plan sees the table as it is.
+ */
+const KEPT_PLANS = { enable_seqscan: 'off', jit: 'off' };
 /** How long after the server's own limit an answer may come before the link counts as dead. */
 const ANSWER_GRACE_MS = 2_000;
 const CLOSE_MS = 5_000;
@@ -47,7 +53,7 @@ export function openPostgres(options: PostgresOptions): Database {
     // A connection that reaches this age while it is reserved would stay marked, and end under a later owner.
     max_lifetime: null,
     onnotice: () => {},
-    connection: { application_name: 'cobase', ...(prepare ? limits : {}) },
+    connection: { application_name: 'cobase', ...(prepare ? { ...limits, ...KEPT_PLANS } : {}) },
   });
   const gate = new Gate(max);
   const named = new Set<string>();

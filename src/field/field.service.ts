@@ -22,7 +22,14 @@ import { difference } from './difference.ts';
 import { insertField, readFields, readFieldsOfTables, readRewriting, updateField } from './field.queries.ts';
 import { type Field, type FieldContent, isSelect, MAX_FIELDS } from './field.ts';
 import { settleField, wantedOf } from './field-conflict.ts';
-import { conflictsWhenGone, type Edited, readPast, type Seen, unseenChanges } from './property-conflict.ts';
+import {
+  conflictsWhenGone,
+  type Edited,
+  overwrites,
+  readPast,
+  type Seen,
+  unseenChanges,
+} from './property-conflict.ts';
 import type { FieldRewriter } from './rewrite.ts';
 
 /** What an edit of a field is given. `sessionId` is that of its client, whose cell locks do not stand in the way. */
@@ -133,6 +140,7 @@ export function createFieldService(parts: {
           }),
         );
         tx.append(field.tableId, { kind: 'FieldUpdated', entityId: id, before, after });
+        if (overwrites(input, Object.keys(after), past, actor.id)) tx.overwrite(field.tableId);
         if (retyped) {
           await changeViews(tx, field.tableId, (view) =>
             withoutConditions(
@@ -173,6 +181,7 @@ export function createFieldService(parts: {
           deleteLocksOfField(tx.db, id),
         );
         tx.append(tableId, { kind: 'FieldDeleted', entityId: id, before, after: null });
+        if (unseen.length > 0) tx.overwrite(tableId);
         return [];
       });
       if (unlocked) announceDeleted(unlocked.tableId, unlocked.cells);

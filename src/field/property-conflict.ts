@@ -1,5 +1,5 @@
 import { type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
-import { type OnConflict, theirs } from '../record/conflict.ts';
+import { lastOfOthers, type OnConflict, theirs } from '../record/conflict.ts';
 import { type PastChange, readChangesOf } from '../record/history.queries.ts';
 import { canonical } from '../stream/hash.ts';
 import type { LogTx } from '../stream/log.ts';
@@ -76,9 +76,17 @@ export function lastByOthers(
   properties: readonly string[],
   actorId: string,
 ): PastChange | undefined {
-  return past.findLast(
-    (one) => one.actor.id !== actorId && properties.some((property) => touches(one, property)),
-  );
+  return lastOfOthers(past, actorId, (one) => properties.some((property) => touches(one, property)));
+}
+
+/** Whether an edit that writes these properties writes, as it was told to, over what others have changed since. */
+export function overwrites(
+  { onConflict }: Seen,
+  properties: readonly string[],
+  past: readonly PastChange[],
+  actorId: string,
+): boolean {
+  return onConflict === 'OVERWRITE' && lastByOthers(past, properties, actorId) !== undefined;
 }
 
 /** Whether two people want the same: of what others have changed to just that, nothing is to be said. */

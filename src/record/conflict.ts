@@ -21,13 +21,22 @@ export function baseOf(past: readonly PastChange[], fieldId: string): Cell | nul
   return undefined;
 }
 
+/** The last of these changes by somebody else that matters. */
+export function lastOfOthers(
+  past: readonly PastChange[],
+  actorId: string,
+  matters: (one: PastChange) => boolean,
+): PastChange | undefined {
+  return past.findLast((one) => one.actor.id !== actorId && matters(one));
+}
+
 /** The last of these changes by somebody else that touched the cell. */
 export function lastByOthers(
   past: readonly PastChange[],
   fieldId: string,
   actorId: string,
 ): PastChange | undefined {
-  return past.findLast((one) => one.actor.id !== actorId && beforeOf(one, fieldId) !== undefined);
+  return lastOfOthers(past, actorId, (one) => beforeOf(one, fieldId) !== undefined);
 }
 
 /** Whose change a conflict is with. */

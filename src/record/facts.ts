@@ -11,7 +11,9 @@ import { isRecordChange, type Revision } from '../stream/change.ts';
 import type { Facts } from '../stream/group-commit.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import type { Cells } from './cell.ts';
-import { type PastChange, readChangesOf, readDeletions, readOwnRevisions } from './history.queries.ts';
+import type { CellWish } from './cell-history.queries.ts';
+import { type PastChange, readDeletions, readOwnRevisions } from './history.queries.ts';
+import { createPast } from './past.ts';
 import {
   deleteRecordRows,
   insertRecordRows,
@@ -30,8 +32,10 @@ export interface RecordFacts extends Facts {
   needTable(tableId: string, userIds: readonly string[]): void;
   /** Asks for records and the locks on their cells. */
   needRecords(ids: readonly string[]): void;
-  /** Asks what happened to records and fields of a table after a revision. */
+  /** Asks for all that happened to records and fields of a table after a revision. */
   needHistory(tableId: string, entityIds: readonly string[], after: number): void;
+  /** Asks of a cell of a record that was read: its first change after a revision, and the last by somebody else. */
+  needCellHistory(wish: CellWish): void;
   /** Asks with which cells a record was last deleted. */
   needDeletion(tableId: string, recordId: string): void;
   /** Asks what a person did in a table, as far back as undo reaches. */
@@ -46,7 +50,7 @@ export interface RecordFacts extends Facts {
   /** A record as it is now, or undefined where the table has none of this id. */
   record(tableId: string, id: string): RecordRow | undefined;
   locks(recordId: string): CellLock[];
-  /** What happened to a record or field after a revision, what neighbours have just decided included. Oldest first. */
+  /** What was asked for of what happened to a thing after a revision, and what neighbours have just decided. Oldest first. */
   history(entityId: string, after: number): PastChange[];
   /** As it was before the group; undefined for a record that was never deleted from the table. */
   deletion(recordId: string): Cells | undefined;
@@ -68,8 +72,6 @@ export function createRecordFacts(parts: {
   const tables = new Set<string>();
   const people = new Map<string, { tableId: string; userId: string }>();
   const records = new Set<string>();
-  /** By table: from which revision on the history of a thing is asked for. */
-  const histories = new Map<string, Map<string, number>>();
   const deleted = new Map<string, string[]>();
   const doers = new Map<string, { tableId: string; userId: string }>();
   const numbers = new Map<string, { tableId: string; revision: number }>();
@@ -78,8 +80,7 @@ export function createRecordFacts(parts: {
   const fields = new Map<string, Map<string, Field>>();
   const rows = new Map<string, RecordRow>();
   const locks = new Map<string, CellLock[]>();
-  const past = new Map<string, PastChange[]>();
-  const decided: PastChange[] = [];
+  const past = createPast();
   const deletions = new Map<string, Cells>();
   const steps = new Map<string, OwnRevision[]>();
   const revisions = new Map<string, Revision | null>();
@@ -113,23 +114,6 @@ export function createRecordFacts(parts: {
     for (const lock of held) locks.set(lock.recordId, [...(locks.get(lock.recordId) ?? []), lock]);
   }
 
-  async function loadHistories(db: Db) {
-    const asked = [...histories];
-    histories.clear();
-    await Promise.all(
-      asked.map(async ([tableId, wishes]) => {
-        const found = new Map<string, PastChange[]>();
-        for (const one of await readChangesOf(db, tableId, wishes)) {
-          const list = found.get(one.change.entityId);
-          if (list) list.push(one);
-          else found.set(one.change.entityId, [one]);
-        }
-        // Two rounds can ask for the same: both end at the same revision, and the longer one reaches further back.
-        for (const [id, list] of found) if (list.length > (past.get(id)?.length ?? 0)) past.set(id, list);
-      }),
-    );
-  }
-
   async function loadDeletions(db: Db) {
     const asked = [...deleted];
     deleted.clear();
@@ -160,21 +144,15 @@ export function createRecordFacts(parts: {
         for (const change of found?.changes ?? []) {
           if (!isRecordChange(change)) continue;
           needRecords([change.entityId]);
-          needHistory(tableId, [change.entityId, ...Object.keys(change.before ?? {})], revision);
+          past.need(tableId, [change.entityId, ...Object.keys(change.before ?? {})], revision);
         }
       }),
     );
-    if (asked.length > 0) await allDone(loadRecords(db), loadHistories(db));
+    if (asked.length > 0) await allDone(loadRecords(db), past.load(db));
   }
 
   function needRecords(ids: readonly string[]) {
     for (const id of ids) records.add(id);
-  }
-
-  function needHistory(tableId: string, entityIds: readonly string[], after: number) {
-    const wishes = histories.get(tableId) ?? new Map<string, number>();
-    for (const id of entityIds) wishes.set(id, Math.min(wishes.get(id) ?? after, after));
-    histories.set(tableId, wishes);
   }
 
   return {
@@ -182,7 +160,7 @@ export function createRecordFacts(parts: {
       await allDone(
         loadTables(db),
         loadRecords(db),
-        loadHistories(db),
+        past.load(db),
         loadDeletions(db),
         loadSteps(db),
         loadRevisions(db),
@@ -209,7 +187,8 @@ export function createRecordFacts(parts: {
       for (const userId of userIds) people.set(`${tableId} ${userId}`, { tableId, userId });
     },
     needRecords,
-    needHistory,
+    needHistory: past.need,
+    needCellHistory: past.needCell,
     needDeletion: (tableId, recordId) =>
       void deleted.set(tableId, [...(deleted.get(tableId) ?? []), recordId]),
     needSteps: (tableId, userId) => void doers.set(`${tableId} ${userId}`, { tableId, userId }),
@@ -223,13 +202,7 @@ export function createRecordFacts(parts: {
       return row?.tableId === tableId ? row : undefined;
     },
     locks: (recordId) => locks.get(recordId) ?? [],
-    history(entityId, after) {
-      const all = [
-        ...(past.get(entityId) ?? []),
-        ...decided.filter((one) => one.change.entityId === entityId),
-      ];
-      return all.filter(({ revision }) => revision > after);
-    },
+    history: past.of,
     deletion: (recordId) => deletions.get(recordId),
     steps: (tableId, userId) => steps.get(`${tableId} ${userId}`) ?? [],
     revision: (tableId, revision) => revisions.get(`${tableId} ${revision}`),
@@ -252,6 +225,6 @@ export function createRecordFacts(parts: {
       updated.delete(id);
       removed.add(id);
     },
-    remember: (one) => void decided.push(one),
+    remember: past.remember,
   };
 }

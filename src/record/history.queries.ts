@@ -16,7 +16,59 @@ export interface PastChange {
   change: Change;
 }
 
-/** What happened in a log to these records and fields, to each after a revision of its own. Oldest first. */
+/**
+ * What is selected of a change, and of the revision it is part of, to tell it as a {@link PastChange}. Both are the aliases of
+ * subqueries, which drizzle does not know: it would refuse the bare columns.
+ */
+export const pastColumns = {
+  revision: sql`${change.revision}`.mapWith(change.revision),
+  at: sql`${revision.at}`.mapWith(revision.at),
+  actorId: sql`${appUser.id}`.mapWith(appUser.id),
+  actorName: sql`${appUser.name}`.mapWith(appUser.name),
+  actorAvatar: sql<string | null>`${appUser.avatarUrl}`,
+  kind: sql`${change.kind}`.mapWith(change.kind),
+  entityId: sql`${change.entityId}`.mapWith(change.entityId),
+  before: sql`${change.before}`.mapWith(change.before),
+  after: sql`${change.after}`.mapWith(change.after),
+};
+
+/** The revision that a row of `change` is part of. */
+export const ofChange = sql`${revision.logId} = ${change.logId} and ${revision.revision} = ${change.revision}`;
+
+/**
+ * That revision and its actor, to be joined. Subqueries that end in `limit` or `offset` stay what they are: joined as tables, the
+ * planner may take to reading all of a log or all people, and does if it made its plan when they were few.
+ */
+export const actedIn = sql`(select at, actor_id from ${revision} where ${ofChange} limit 1) as revision`;
+export const actorOfIt = sql`(
+  select id, name, avatar_url from ${appUser} where ${appUser.id} = ${revision.actorId} limit 1) as app_user`;
+
+interface PastRow {
+  revision: number;
+  at: Date;
+  actorId: string;
+  actorName: string;
+  actorAvatar: string | null;
+  kind: string;
+  entityId: string;
+  before: unknown;
+  after: unknown;
+}
+
+export function pastChange({ revision, at, actorId, actorName, actorAvatar, ...row }: PastRow): PastChange {
+  return {
+    revision,
+    at,
+    actor: { id: actorId, name: actorName, avatarUrl: actorAvatar },
+    // What stands in the log was written from a Change; its hash vouches for it.
+    change: row as Change,
+  };
+}
+
+/**
+ * What happened in a log to these records and fields, to each after a revision of its own. Oldest first. All of it, while the
+ * table may wait: for what became of one cell see `readCellChanges`.
+ */
 export async function readChangesOf(
   db: Db,
   logId: string,
@@ -24,32 +76,17 @@ export async function readChangesOf(
 ): Promise<PastChange[]> {
   const asked = sql`unnest(${sql.param(named([...wishes.keys()]))}::text[], ${sql.param([...wishes.values()])}::bigint[]) as asked (id, after)`;
   const rows = await db
-    .select({
-      revision: change.revision,
-      at: revision.at,
-      actorId: revision.actorId,
-      actorName: appUser.name,
-      actorAvatar: appUser.avatarUrl,
-      kind: change.kind,
-      entityId: change.entityId,
-      before: change.before,
-      after: change.after,
-    })
+    .select(pastColumns)
     .from(asked)
-    .innerJoin(
-      change,
-      and(sql`${change.entityId} = asked.id`, sql`${change.revision} > asked.after`, eq(change.logId, logId)),
+    .crossJoinLateral(
+      sql`(select ${change}.* from ${change}
+        where ${change.entityId} = asked.id and ${change.revision} > asked.after offset 0) as change`,
     )
-    .innerJoin(revision, and(eq(revision.logId, change.logId), eq(revision.revision, change.revision)))
-    .innerJoin(appUser, eq(appUser.id, revision.actorId))
+    .crossJoinLateral(actedIn)
+    .crossJoinLateral(actorOfIt)
+    .where(eq(change.logId, logId))
     .orderBy(asc(change.revision), asc(change.ordinal));
-  return rows.map(({ revision, at, actorId, actorName, actorAvatar, ...row }) => ({
-    revision,
-    at,
-    actor: { id: actorId, name: actorName, avatarUrl: actorAvatar },
-    // What stands in the log was written from a Change; its hash vouches for it.
-    change: row as Change,
-  }));
+  return rows.map(pastChange);
 }
 
 /** The last deletion of each of these records, by the id of the record. */

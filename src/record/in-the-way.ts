@@ -2,7 +2,7 @@ import type { Conflict } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Cell, CellDelta } from './cell.ts';
-import { theirs } from './conflict.ts';
+import { lastOfOthers, theirs } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import type { PastChange } from './history.queries.ts';
 import type { RecordRow } from './record.queries.ts';
@@ -21,15 +21,11 @@ export function fieldChangedByOthers(
   field: Field | undefined,
 ): PastChange | undefined {
   if (field && field.typeRevision <= revision) return undefined;
-  return facts
-    .history(fieldId, revision)
-    .findLast(
-      ({ actor: other, change }) =>
-        other.id !== actor.id &&
-        (field
-          ? change.kind === 'FieldUpdated' && change.after.type !== undefined
-          : change.kind === 'FieldDeleted'),
-    );
+  return lastOfOthers(facts.history(fieldId, revision), actor.id, ({ change }) =>
+    field
+      ? change.kind === 'FieldUpdated' && change.after.type !== undefined
+      : change.kind === 'FieldDeleted',
+  );
 }
 
 /** A conflict for each of these cells when somebody else has deleted their record since then. */
@@ -38,9 +34,11 @@ export function deletedByOthers(
   { actor, revision }: Since,
   { id, wanted, left }: { id: string; wanted: CellDelta; left: CellDelta },
 ): Conflict[] {
-  const deletion = facts
-    .history(id, revision)
-    .findLast(({ actor: other, change }) => other.id !== actor.id && change.kind === 'RecordDeleted');
+  const deletion = lastOfOthers(
+    facts.history(id, revision),
+    actor.id,
+    ({ change }) => change.kind === 'RecordDeleted',
+  );
   if (!deletion) return [];
   return Object.entries(wanted).map(([fieldId, mine]) =>
     conflictOf('RECORD_DELETED', { row: { id, cells: {} }, fieldId, left: left[fieldId], mine }, deletion),

@@ -11,7 +11,7 @@ import type { Actor, TableChange } from '../stream/change.ts';
 import type { Decision, Turn } from '../stream/group-commit.ts';
 import { applyCells, type CellDelta, sameCell } from './cell.ts';
 import { type CellInput, checkCells, valueFault } from './check.ts';
-import { baseOf, lastByOthers, type OnConflict, theirs } from './conflict.ts';
+import { baseOf, lastByOthers, lastOfOthers, type OnConflict, theirs } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { heldByOthers } from './held.ts';
 import type { PastChange } from './history.queries.ts';
@@ -52,7 +52,7 @@ function seenOf({ baseRevision }: Pick<Update, 'baseRevision'>, { version }: Cel
 
 /** Asks for what is known of records, fields and cells that have changed since the client saw them. */
 export function needHistories(facts: RecordFacts, update: Update): void {
-  const { tableId, records } = update;
+  const { actor, tableId, records } = update;
   const fields = facts.fields(tableId);
   for (const { id, cells } of records) {
     const row = facts.record(tableId, id);
@@ -61,10 +61,9 @@ export function needHistories(facts: RecordFacts, update: Update): void {
       const seen = seenOf(update, cell);
       const field = fields.get(cell.fieldId);
       if (!field) facts.needHistory(tableId, [cell.fieldId, id], 0);
-      else if (seen !== undefined && field.typeRevision > seen)
-        facts.needHistory(tableId, [field.id, id], seen);
+      else if (seen !== undefined && field.typeRevision > seen) facts.needHistory(tableId, [field.id], seen);
       if (row && seen !== undefined && cellVersion(row, cell.fieldId) > seen) {
-        facts.needHistory(tableId, [id], seen);
+        facts.needCellHistory({ recordId: id, fieldId: cell.fieldId, after: seen, actorId: actor.id });
       }
     }
   }
@@ -244,14 +243,11 @@ function conflictWithField(
     return { ...conflictOf('FIELD_DELETED', row, cell, past), theirs: null, ...theirs(deletion) };
   }
   if (seen === undefined || field.typeRevision <= seen || onConflict === 'OVERWRITE') return undefined;
-  const retyping = facts
-    .history(field.id, seen)
-    .findLast(
-      (one) =>
-        one.actor.id !== actor.id &&
-        one.change.kind === 'FieldUpdated' &&
-        one.change.after.type !== undefined,
-    );
+  const retyping = lastOfOthers(
+    facts.history(field.id, seen),
+    actor.id,
+    ({ change }) => change.kind === 'FieldUpdated' && change.after.type !== undefined,
+  );
   if (!retyping) return undefined;
   return {
     ...conflictOf('FIELD_TYPE_CHANGED', row, cell, facts.history(row.id, seen)),

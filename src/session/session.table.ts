@@ -25,5 +25,8 @@ export const session = pgTable(
     turn: bigint({ mode: 'number' }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('session_of_node').on(table.nodeId), index('session_of_user').on(table.userId)],
+  (table) => [
+    index('session_of_node').on(table.nodeId),
+    index('session_of_user').on(table.userId, table.resumeHash),
+  ],
 );

@@ -51,6 +51,8 @@ export interface LogTx extends Tx {
   next(logId: string): number;
   /** Records changes. A log to which nothing is appended takes no revision. */
   append(logId: string, ...changes: Change[]): void;
+  /** Says that what is appended writes, as its actor has chosen, over what others had changed. */
+  overwrite(logId: string): void;
 }
 
 /** A decided mutation: its result, and the revisions it took, one a log it appended to. */
@@ -99,6 +101,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               }
             }
             const pending = new Map<string, Change[]>();
+            const overwritten = new Set<string>();
             const decided = await decide({
               ...tx,
               at,
@@ -110,10 +113,12 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
                 if (list) list.push(...changes);
                 else pending.set(logId, changes);
               },
+              overwrite: (logId) => void overwritten.add(logId),
             });
             for (const [logId, changes] of pending) {
               const { actor, batchId = null, clientMutationId = null, undoOf = null } = order;
-              const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote: false, at };
+              const overwrote = overwritten.has(logId);
+              const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };
               taken.push(takeRevision(headOf(heads, logId), entry, changes));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));

@@ -8,6 +8,7 @@ import type { Field } from '../field/field.ts';
 import {
   conflictsWhenGone,
   type Edited,
+  overwrites,
   readPast,
   type Seen,
   unseenChanges,
@@ -91,6 +92,7 @@ export function createViewService({ database, log }: { database: Database; log: 
         if (Object.keys(after).length === 0) return conflicts;
         tx.write(updateView(tx.db, id, { ...after, version: tx.next(view.tableId) }));
         tx.append(view.tableId, { kind: 'ViewUpdated', entityId: id, before, after });
+        if (overwrites(input, Object.keys(after), past, actor.id)) tx.overwrite(view.tableId);
         return conflicts;
       });
     },
@@ -104,6 +106,7 @@ export function createViewService({ database, log }: { database: Database; log: 
         if (unseen.length > 0 && onConflict === 'REJECT') throw new ConflictError(unseen);
         tx.write(deleteView(tx.db, id));
         tx.append(view.tableId, { kind: 'ViewDeleted', entityId: id, before: contentOf(view), after: null });
+        if (unseen.length > 0) tx.overwrite(view.tableId);
         return [];
       });
       return { ...written, result: id };

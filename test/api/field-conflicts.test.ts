@@ -12,6 +12,7 @@ import {
   UpdateViewDocument,
   type UpdateViewInput,
 } from '../../schema/operations/generated/graphql.ts';
+import { readRevisions } from '../../src/stream/log.queries.ts';
 import {
   addMember,
   as,
@@ -65,6 +66,12 @@ describe.each(modes)('two people at one field or view (%s)', (mode) => {
   const namesNow = async (table: MadeTable) =>
     there((await fieldNow(table)).options.choices).map(({ name }) => name);
 
+  /** Which revisions of a table say that they were written over what others had changed. */
+  async function overwritten({ id, revision: after }: MadeTable): Promise<number[]> {
+    const told = await readRevisions(server().opened.database.db, id, after, 100);
+    return told.flatMap(({ overwrote, revision }) => (overwrote ? [revision - after] : []));
+  }
+
   describe('a property that both change', () => {
     async function renamed() {
       const table = await makeField({ name: 'Name', type: 'TEXT' });
@@ -105,9 +112,13 @@ describe.each(modes)('two people at one field or view (%s)', (mode) => {
 
     it('with OVERWRITE it is written over', async () => {
       const { table, seen } = await renamed();
+      // What others have not touched, what is theirs already, and what is one's own by now is not written over.
+      await bobs({ ...seen, position: 0.5, name: 'Hers', onConflict: 'OVERWRITE' });
       const answer = await bobs({ ...seen, name: 'His', onConflict: 'OVERWRITE' });
       expect(answer).toMatchObject({ __typename: 'UpdateFieldPayload', conflicts: [] });
       expect(await fieldNow(table)).toMatchObject({ name: 'His' });
+      await bobs({ id: seen.id, baseRevision: table.revision + 1, name: 'Mine', onConflict: 'OVERWRITE' });
+      expect(await overwritten(table)).toEqual([3]);
     });
 
     it.each([
@@ -263,6 +274,7 @@ describe.each(modes)('two people at one field or view (%s)', (mode) => {
       expect(await fieldNow(table)).toMatchObject({ id });
       expect((await bobDeletes({ ...seen, onConflict: 'OVERWRITE' })).__typename).toBe('DeleteFieldPayload');
       expect((await now(table)).fields).toHaveLength(1);
+      expect(await overwritten(table)).toEqual([2]);
     });
 
     it('that nobody else has changed, or of which no version was seen, just deletes it', async () => {
@@ -340,6 +352,7 @@ describe.each(modes)('two people at one field or view (%s)', (mode) => {
       expect(await viewNow()).toMatchObject({ sort, hiddenFieldIds: [] });
       expect(await bobsView({ ...mine, onConflict: 'OVERWRITE' })).toMatchObject({ conflicts: [] });
       expect(await viewNow()).toMatchObject({ sort: [] });
+      expect(await overwritten(table)).toHaveLength(1);
     });
 
     it('whose filter names a field that somebody deleted meanwhile is a conflict and no fault', async () => {
@@ -375,6 +388,7 @@ describe.each(modes)('two people at one field or view (%s)', (mode) => {
       const answer = await bobDeletesView({ ...seen, onConflict: 'OVERWRITE' });
       expect(answer.__typename).toBe('DeleteViewPayload');
       expect((await now(table)).views).toEqual([]);
+      expect(await overwritten(table)).toEqual([3]);
     });
   });
 });

@@ -1,13 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '../../src/base/role.ts';
-import type { Cells } from '../../src/record/cell.ts';
-import { applyCells } from '../../src/record/cell.ts';
 import { cellVersion } from '../../src/record/record.queries.ts';
 import { record } from '../../src/record/record.table.ts';
-import type { Actor, Revision } from '../../src/stream/change.ts';
-import { genesisHash, revisionHash } from '../../src/stream/hash.ts';
-import { readHeads, readRevisions } from '../../src/stream/log.queries.ts';
+import type { Actor } from '../../src/stream/change.ts';
+import { readHeads } from '../../src/stream/log.queries.ts';
+import { fold, readLog } from '../support/fold.ts';
 import { modes } from '../support/modes.ts';
 import { seeded } from '../support/random.ts';
 import { startServer, type TestServer, testSettings, tokenOf } from '../support/server.ts';
@@ -28,15 +26,6 @@ describe.each(modes)('the log (%s)', (mode) => {
     await server.close();
     await remove();
   });
-
-  async function readLog(logId: string): Promise<Revision[]> {
-    const revisions: Revision[] = [];
-    for (;;) {
-      const page = await readRevisions(server.opened.database.db, logId, revisions.length, 50);
-      if (page.length === 0) return revisions;
-      revisions.push(...page);
-    }
-  }
 
   it('is gapless and chained, and its fold is the table (I1, I3)', async () => {
     const { records, fields, tables, bases } = server.opened.app.services;
@@ -81,48 +70,19 @@ describe.each(modes)('the log (%s)', (mode) => {
     }
 
     const { db } = server.opened.database;
-    const log = await readLog(tableId);
-    let hash = genesisHash(tableId);
-    const folded = new Map<
-      string,
-      { cells: Cells; version: number; versions: Map<string, number>; born: number }
-    >();
-    for (const [index, revision] of log.entries()) {
-      expect(revision.revision, `seed ${random.seed}`).toBe(index + 1);
-      hash = revisionHash(hash, { ...revision, actorId: revision.actor.id }).hash;
-      expect(revision.hash).toBe(hash.toString('hex'));
-      expect(revision.at >= (log[index - 1]?.at ?? '')).toBe(true);
-      for (const change of revision.changes) {
-        const old = folded.get(change.entityId);
-        const number = revision.revision;
-        if (change.kind === 'RecordCreated') {
-          folded.set(change.entityId, {
-            cells: change.after,
-            version: number,
-            versions: new Map(),
-            born: number,
-          });
-        } else if (change.kind === 'RecordUpdated' && old) {
-          for (const [fieldId, before] of Object.entries(change.before)) {
-            expect(old.cells[fieldId] ?? null).toEqual(before);
-            old.versions.set(fieldId, number);
-          }
-          old.cells = applyCells(old.cells, change.after);
-          old.version = number;
-        } else if (change.kind === 'RecordDeleted') {
-          expect(old?.cells).toEqual(change.before);
-          folded.delete(change.entityId);
-        }
-      }
-    }
+    const said = `TEST_SEED=${random.seed}`;
+    const log = await readLog(db, tableId);
+    const folded = fold(tableId, log, said);
+    const times = log.map(({ at }) => at);
+    expect(times, said).toEqual([...times].sort());
     const [head] = await readHeads(db, [tableId]);
     expect(head).toMatchObject({ revision: log.length });
-    expect(head?.hash.toString('hex')).toBe(hash.toString('hex'));
+    expect(head?.hash.toString('hex'), said).toBe(log.at(-1)?.hash);
     const rows = await db.select().from(record).where(eq(record.tableId, tableId)).orderBy(asc(record.id));
     expect(rows.length).toBe(folded.size);
     for (const row of rows) {
       const state = folded.get(row.id);
-      expect({ cells: row.cells, version: row.version }, `seed ${random.seed}`).toEqual({
+      expect({ cells: row.cells, version: row.version }, said).toEqual({
         cells: state?.cells,
         version: state?.version,
       });
