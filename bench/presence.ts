@@ -1,0 +1,37 @@
+import { crowdOf500 } from './presence-crowd.ts';
+import { hundred, hundredForNothing } from './presence-hundred.ts';
+import { leaving } from './presence-leave.ts';
+import { presenceReport } from './presence-report.ts';
+import { createWorld } from './world.ts';
+
+/** More people than any part needs: the one who watches is none of the 2,000. */
+const PEOPLE = 2_010;
+
+/**
+ * What presence costs, and how soon it shows. The server, its load and what it is compared with are processes of their own, with
+ * PostgreSQL and Redis behind them. With names of its parts (hundred, crowd, leave) it measures these alone.
+ */
+export async function measure(arguments_: string[]): Promise<Record<string, number>> {
+  const full = arguments_.includes('--full');
+  const isWanted = (part: string) =>
+    arguments_.includes(part) || !['hundred', 'crowd', 'leave'].some((name) => arguments_.includes(name));
+  const world = await createWorld({ people: PEOPLE, tables: 3 });
+  try {
+    const [first = '', second = '', third = ''] = world.tableIds;
+    const ms = full ? 15_000 : 5_000;
+    const hundreds = isWanted('hundred') && {
+      ours: await hundred({ world, tableId: first, ms }),
+      nothing: await hundredForNothing({ world, tableId: first, ms }),
+    };
+    const crowd =
+      isWanted('crowd') && (await crowdOf500({ world, tableId: second, ms, rounds: full ? 5 : 3 }));
+    const left = isWanted('leave') && (await leaving({ world, tableId: third }));
+    return {
+      ...(hundreds ? presenceReport.hundred(hundreds) : {}),
+      ...(crowd ? presenceReport.crowd(crowd) : {}),
+      ...(left ? presenceReport.leaving(left) : {}),
+    };
+  } finally {
+    await world.close();
+  }
+}
