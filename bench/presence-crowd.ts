@@ -34,14 +34,14 @@ export interface CrowdResult {
 interface Place {
   world: World;
   tableId: string;
+  /** Of one round of ours. */
   ms: number;
   rounds: number;
 }
 
 /** Five hundred people in one table: the last of them joins often, then all of them move, against the naive way, round by round. */
 export async function crowdOf500(place: Place): Promise<CrowdResult> {
-  const { world, tableId, rounds } = place;
-  const ms = place.ms / rounds;
+  const { world, tableId, rounds, ms } = place;
   const server = start<OursMethods>('server-ours.ts');
   const naiveServer = start<ServerMethods>('server-naive-presence.ts');
   const load = startPresentLoad();
@@ -81,10 +81,10 @@ export async function crowdOf500(place: Place): Promise<CrowdResult> {
       await load.child.call('rest', crowd);
       await load.child.call('begin', { crowd: naive, perSecond: NAIVE_PER_SECOND / PEOPLE, count: PEOPLE });
       await wait(WARM_UP_MS / 2);
-      results.naive.push(await stretch(load, { crowd: naive, server: naiveServer, ms }));
+      results.naive.push(await stretch(load, { crowd: naive, server: naiveServer, ms: ms / 2 }));
       await load.child.call('rest', naive);
     }
-    const usualCpu = await usual({ world, tableId, member, ms: place.ms });
+    const usualCpu = await usual({ world, tableId, member, ms });
     return { ...results, usualCpu, tickMs: Math.max(...ticks), stillJoins, movingJoins, watchers };
   } finally {
     await Promise.all(children.map((child: Pick<Child<ServerMethods>, 'end'>) => child.end()));

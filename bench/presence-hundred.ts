@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 const PEOPLE = 100;
 const PER_SECOND = 20;
-const WARM_UP_MS = 4_000;
+const WARM_UP_MS = 3_000;
 
 interface Place {
   world: World;

@@ -10,7 +10,7 @@ const PEOPLE = 2_000;
 const DEADLINE_MS = 20_000;
 const LOOK_MS = 50;
 /** Whoever is told twice is told within this. */
-const AFTER_MS = 2_500;
+const AFTER_MS = 1_500;
 
 export interface Leaving {
   /** Frames that told of leaving. */

@@ -18,13 +18,13 @@ export async function measure(arguments_: string[]): Promise<Record<string, numb
   const world = await createWorld({ people: PEOPLE, tables: 3 });
   try {
     const [first = '', second = '', third = ''] = world.tableIds;
-    const ms = full ? 15_000 : 5_000;
+    const hundredMs = full ? 15_000 : 5_000;
+    const crowdOrder = full ? { ms: 10_000, rounds: 3 } : { ms: 4_000, rounds: 2 };
     const hundreds = isWanted('hundred') && {
-      ours: await hundred({ world, tableId: first, ms }),
-      nothing: await hundredForNothing({ world, tableId: first, ms }),
+      ours: await hundred({ world, tableId: first, ms: hundredMs }),
+      nothing: await hundredForNothing({ world, tableId: first, ms: hundredMs }),
     };
-    const crowd =
-      isWanted('crowd') && (await crowdOf500({ world, tableId: second, ms, rounds: full ? 5 : 3 }));
+    const crowd = isWanted('crowd') && (await crowdOf500({ world, tableId: second, ...crowdOrder }));
     const left = isWanted('leave') && (await leaving({ world, tableId: third }));
     return {
       ...(hundreds ? presenceReport.hundred(hundreds) : {}),
