@@ -29,8 +29,18 @@ export function updateOneCell({ tableId, recordId, fieldId }: Target, value: str
   return { query: updateText, variables };
 }
 
-/** How a client of ours follows presence, in full. */
-export const followPresence = print(PresenceDocument);
+/** Follows presence, and of whoever moves gets everything again. */
+export const followWhole = print(PresenceDocument);
+
+/** The same for a client that keeps what never changes: of whoever moves it asks for what others do not know yet. */
+export const followPresence = followWhole.replace(
+  /updated \{\s+\.\.\.PresenceMemberFields\s+\}/,
+  `updated {
+        sessionId state viewId cell { recordId fieldId }
+        range { start { recordId fieldId } end { recordId fieldId } }
+        pointer { x y }
+      }`,
+);
 
 /** The same for one who only wants to know who leaves. */
 export const followLeaving = `subscription ($tableId: ID!, $input: PresenceInput) {

@@ -7,7 +7,6 @@ const STAY_MS = 250;
 const AWAY_MS = 250;
 /** The last one stays until everybody has been told everything, which takes a second in a crowd. */
 const LAST_MS = 1_300;
-const FOLLOW_ID = 'follow';
 const DEADLINE_MS = 10_000;
 
 /** Follows presence. Resolves with how many milliseconds it took until the snapshot was there. */
@@ -15,20 +14,29 @@ export function follow(present: Present, payload: object): Promise<number> {
   return new Promise((resolve, reject) => {
     const begun = clock();
     const late = setTimeout(() => reject(new Error('no snapshot came')), DEADLINE_MS);
-    present.onFrame = () => {
+    present.follows += 1;
+    const id = idOf(present);
+    present.onFrame = (text) => {
+      // What was on its way to an earlier subscription; it can be told apart only by one who inspects.
+      if (text && !text.endsWith(`"${id}"}`)) return;
       clearTimeout(late);
       present.onFrame = undefined;
       resolve((clock() - begun) / 1_000);
     };
     present.isFollowing = true;
-    present.socket.send(JSON.stringify({ id: FOLLOW_ID, type: 'subscribe', payload }));
+    present.socket.send(JSON.stringify({ id, type: 'subscribe', payload }));
   });
+}
+
+/** Another one each time, of equal length. */
+function idOf({ follows }: Present): string {
+  return `follow-${String(follows).padStart(4, '0')}`;
 }
 
 async function leave(present: Present): Promise<void> {
   if (!present.isFollowing) return;
   present.isFollowing = false;
-  present.socket.send(JSON.stringify({ id: FOLLOW_ID, type: 'complete' }));
+  present.socket.send(JSON.stringify({ id: idOf(present), type: 'complete' }));
   await wait(AWAY_MS);
 }
 
@@ -43,6 +51,7 @@ export async function joinOften(parts: {
   const mark = `"sessionId":"${joiner.sessionId}"`;
   const ms: number[] = [];
   let told: number[] = [];
+  joiner.socket.inspecting = true;
   for (let n = 0; n < times; n++) {
     await leave(joiner);
     const counts = others.map(() => 0);
@@ -58,6 +67,7 @@ export async function joinOften(parts: {
     await wait(isLast ? LAST_MS : STAY_MS);
     if (isLast) told = counts;
   }
+  joiner.socket.inspecting = false;
   for (const other of others) {
     other.socket.inspecting = false;
     other.onFrame = undefined;

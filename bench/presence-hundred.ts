@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { start } from './call.ts';
-import { followPresence, movePointer } from './documents.ts';
+import { type Child, start } from './call.ts';
+import { followPresence, followWhole, movePointer } from './documents.ts';
 import type { ServerMethods } from './measured.ts';
 import { type PresentLoad, type Stretch, startPresentLoad, stretch } from './present-load.ts';
 import type { OursMethods } from './server-ours.ts';
@@ -18,19 +18,22 @@ interface Place {
 
 /** A hundred people in one table whose pointers never rest. */
 export function hundred(place: Place): Promise<Stretch> {
-  const server = start<OursMethods>('server-ours.ts');
-  return moving(place, { server, isFollowed: true });
+  return moving(place, { server: start<OursMethods>('server-ours.ts'), query: followPresence });
+}
+
+/** The same for clients that ask for everything of whoever moves. */
+export function hundredWhole(place: Place): Promise<Stretch> {
+  return moving(place, { server: start<OursMethods>('server-ours.ts'), query: followWhole });
 }
 
 /** The same operations, to a server that does nothing with them, over sockets that follow nothing. */
 export function hundredForNothing(place: Place): Promise<Stretch> {
-  const server = start<ServerMethods>('server-empty.ts');
-  return moving(place, { server, isFollowed: false });
+  return moving(place, { server: start<ServerMethods>('server-empty.ts'), query: undefined });
 }
 
 async function moving(
   { world, tableId, ms }: Place,
-  { server, isFollowed }: { server: ReturnType<typeof start<ServerMethods>>; isFollowed: boolean },
+  { server, query }: { server: Child<ServerMethods>; query: string | undefined },
 ): Promise<Stretch> {
   const load: PresentLoad = startPresentLoad();
   try {
@@ -39,7 +42,7 @@ async function moving(
       count: PEOPLE,
       secret: world.secret,
       move: movePointer(tableId),
-      ...(isFollowed ? { follow: { query: followPresence, tableId } } : {}),
+      ...(query ? { follow: { query, tableId } } : {}),
     });
     await load.child.call('begin', { crowd, perSecond: PER_SECOND, count: PEOPLE });
     await wait(WARM_UP_MS);

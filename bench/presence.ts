@@ -1,5 +1,5 @@
 import { crowdOf500 } from './presence-crowd.ts';
-import { hundred, hundredForNothing } from './presence-hundred.ts';
+import { hundred, hundredForNothing, hundredWhole } from './presence-hundred.ts';
 import { leaving } from './presence-leave.ts';
 import { presenceReport } from './presence-report.ts';
 import { createWorld } from './world.ts';
@@ -22,6 +22,7 @@ export async function measure(arguments_: string[]): Promise<Record<string, numb
     const crowdOrder = full ? { ms: 10_000, rounds: 3 } : { ms: 4_000, rounds: 2 };
     const hundreds = isWanted('hundred') && {
       ours: await hundred({ world, tableId: first, ms: hundredMs }),
+      whole: await hundredWhole({ world, tableId: first, ms: hundredMs }),
       nothing: await hundredForNothing({ world, tableId: first, ms: hundredMs }),
     };
     const crowd = isWanted('crowd') && (await crowdOf500({ world, tableId: second, ...crowdOrder }));

@@ -6,6 +6,8 @@ export interface Present {
   /** Undefined where nobody signs in. */
   sessionId: string | undefined;
   isFollowing: boolean;
+  /** Subscriptions so far. */
+  follows: number;
   /** Frames of presence, and their bytes. */
   frames: number;
   bytes: number;
@@ -56,6 +58,7 @@ export function openPresent(
       socket,
       sessionId: undefined,
       isFollowing: false,
+      follows: 0,
       frames: 0,
       bytes: 0,
       answers: 0,
