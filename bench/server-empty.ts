@@ -10,8 +10,8 @@ import { serve } from './call.ts';
 import { measured } from './measured.ts';
 
 /**
- * Cobase whose updateRecords does nothing: the same transport, sign-in, schema and document, and an answer of the same shape, with no
- * database behind it. What is left is what GraphQL and its transport cost.
+ * Cobase whose updateRecords and updatePresence do nothing: the same transport, sign-in, schema and document, and an answer of the
+ * same shape, with no database and nobody who is told behind it. What is left is what GraphQL and its transport cost.
  */
 const methods = {
   ...measured,
@@ -56,6 +56,7 @@ function emptied(app: App): App {
     };
     return { result: { records: rows, conflicts: [] }, revisions: [written] };
   };
+  app.services.presence.update = async () => {};
   const known = new Map<string, Promise<Field[]>>();
   return {
     ...app,

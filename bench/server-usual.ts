@@ -16,11 +16,15 @@ import { measured } from './measured.ts';
  */
 const methods = {
   ...measured,
-  async listen({ REDIS_URL = '', channel = '' }: Record<string, string>): Promise<number> {
+  async listen({
+    REDIS_URL = '',
+    channel = '',
+    field: name = 'tableChanges',
+  }: Record<string, string>): Promise<number> {
     const schema = buildSchema(await readFile(new URL('../schema/schema.graphql', import.meta.url), 'utf8'));
     const pubsub = new RedisPubSub({ publisher: new Redis(REDIS_URL), subscriber: new Redis(REDIS_URL) });
-    const field = schema.getSubscriptionType()?.getFields().tableChanges;
-    if (!field) throw new Error('the schema has no tableChanges');
+    const field = schema.getSubscriptionType()?.getFields()[name];
+    if (!field) throw new Error(`the schema has no ${name}`);
     field.subscribe = () => pubsub.asyncIterableIterator(channel);
 
     const yoga = createYoga({ schema, logging: false });

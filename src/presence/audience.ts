@@ -165,7 +165,8 @@ export function createAudience(
   /** To those who are live, before anybody is made live: these have it from their snapshot. */
   async function sendToLive() {
     const isWhole = !bands || performance.now() - wholeAt >= FAR_MS;
-    const all = isWhole ? picture.since(whole) : undefined;
+    // Who came and went was told to all at once.
+    const all = isWhole ? picture.since(whole, picture.now - 1) : undefined;
     const changes = isWhole ? undefined : picture.changes();
     // From here on it is the next tick: what changes while this one is being sent goes with that.
     const now = picture.tick();

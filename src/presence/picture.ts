@@ -34,8 +34,11 @@ export interface Picture {
   nodes(): string[];
   /** Ends the tick, and answers its number. */
   tick(): number;
-  /** What has changed after the end of a tick; undefined when that is too long ago to tell. */
-  since(tick: number): Delta | undefined;
+  /**
+   * What has changed after the end of a tick; undefined when that is too long ago to tell. For one who has been told since who came and
+   * went, until the end of a later tick: without that.
+   */
+  since(tick: number, toldUntil?: number): Delta | undefined;
   /** What has changed in the tick that runs. */
   changes(): { placed: Placed[]; left: string[] };
 }
@@ -157,14 +160,14 @@ export function createPicture(): Picture {
       leftNow = new Set();
       return now++;
     },
-    since(tick) {
+    since(tick, toldUntil = tick) {
       if (tick < forgotten) return undefined;
       const delta: Delta = { joined: [], updated: [], left: [] };
       for (const { member, joined, changed } of placed.values()) {
-        if (joined > tick) delta.joined.push(member);
-        else if (changed > tick) delta.updated.push(member);
+        if (joined > toldUntil) delta.joined.push(member);
+        else if (changed > tick && changed > joined) delta.updated.push(member);
       }
-      for (const [sessionId, at] of left) if (at > tick) delta.left.push(sessionId);
+      for (const [sessionId, at] of left) if (at > toldUntil) delta.left.push(sessionId);
       return delta;
     },
     changes: () => ({
