@@ -1,6 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { Socket } from 'node:net';
-import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { makeServer } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -50,6 +58,12 @@ export function serveWebSockets(
   };
   const shown = (error: unknown) => (error instanceof GraphQLError ? error : maskError(error, report));
 
+  const shownResult = (result: ExecutionResult): ExecutionResult =>
+    result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, report)) } : result;
+
+  /** Reads documents for all, through Yoga's caches. Its own way of running them would cost as much as a short operation itself. */
+  const reader = graphql.getEnveloped({ viewer: null });
+
   const protocol = makeServer<Record<string, unknown>, Extra>({
     async onConnect(context) {
       const { connection } = context.extra;
@@ -94,11 +108,9 @@ export function serveWebSockets(
       pause: (ms) => connection.pause(ms),
       isOpen: () => connection.isOpen,
     };
-    // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
-    const enveloped = graphql.getEnveloped({ viewer, connected, params });
-    const document: DocumentNode = enveloped.parse(params.query);
-    const schema: GraphQLSchema = enveloped.schema;
-    const faults: readonly GraphQLError[] = enveloped.validate(schema, document);
+    const document: DocumentNode = reader.parse(params.query);
+    const schema: GraphQLSchema = reader.schema;
+    const faults: readonly GraphQLError[] = reader.validate(schema, document);
     if (faults.length > 0) return faults;
     const args = {
       schema,
@@ -112,9 +124,20 @@ export function serveWebSockets(
       const rootValue = new SharedRoot({ connection, operationId, plan, shown });
       return { ...args, contextValue: null, rootValue };
     }
-    const { subscribe } = enveloped;
-    const execute = (given: ExecutionArgs) => connection.run(async () => enveloped.execute(given));
-    return { ...args, contextValue: await enveloped.contextFactory(), rootValue: { execute, subscribe } };
+    if (getOperationAST(document, args.operationName)?.operation !== 'subscription') {
+      return {
+        ...args,
+        contextValue: app.context(viewer, connected),
+        rootValue: { execute: run, subscribe: run },
+      };
+    }
+    // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
+    const { contextFactory, subscribe } = graphql.getEnveloped({ viewer, connected, params });
+    return { ...args, contextValue: await contextFactory(), rootValue: { execute: run, subscribe } };
+
+    function run(given: ExecutionArgs): Promise<ExecutionResult> {
+      return connection.run(async () => shownResult(await execute(given)));
+    }
   }
 
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
