@@ -221,7 +221,8 @@ export function createPresenceService(parts: {
       }
     },
     async update(viewer, { tableId, sessionId, input, pause }) {
-      const { isAllowed, pauseMs } = rate.take(sessionId);
+      // Everybody sees everybody's sessions: what others send in the name of one is not its own.
+      const { isAllowed, pauseMs } = rate.take(`${viewer.user.id} ${sessionId}`);
       if (!isAllowed) {
         if (pauseMs > 0 && pause) pause(pauseMs);
         else if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
