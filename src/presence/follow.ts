@@ -32,7 +32,8 @@ export function followPresence(parts: {
   });
   admission.onRevoked((reason) => {
     revoked = reason;
-    wake?.();
+    // At once: whoever takes nothing would be seen for as long as that.
+    end().catch(() => {});
   });
 
   function nextItem(): PresenceItem | undefined {
@@ -64,12 +65,8 @@ export function followPresence(parts: {
   return {
     async next() {
       while (!ended) {
-        if (revoked) {
-          await end();
-          throw revoked;
-        }
         if (!access.isFresh()) await access.confirm().catch(() => pause(UNSURE_MS));
-        if (ended || revoked || !access.isFresh()) continue;
+        if (ended || !access.isFresh()) continue;
         if (toldAt === ticks) {
           await pause();
           continue;
@@ -79,6 +76,7 @@ export function followPresence(parts: {
         if (item) return { done: false, value: item };
       }
       await ended;
+      if (revoked) throw revoked;
       return { done: true, value: undefined };
     },
     async return() {
