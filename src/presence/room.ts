@@ -46,7 +46,10 @@ const UNSURE_MS = 250;
 export async function openRoom(tableId: string, parts: RoomParts): Promise<Room> {
   const { bus, store, pace, nodeId, nextSequence, readLiving, access, onUpdate, onError } = parts;
   const picture = createPicture();
-  const ask = () => pace.ask(ticking);
+  let isClosed = false;
+  const ask = (afterMs?: number) => {
+    if (!isClosed) pace.ask(ticking, afterMs);
+  };
   const audience = createAudience(picture, { onError, ask });
   const listeners = new Set<() => void>();
   const publish = (message: PresenceMessage) => bus.publish(topics.presence(tableId), message);
@@ -76,12 +79,12 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
         if (!access.isFresh()) await access.confirm();
       } catch {
         // Whoever compares tells of it; here it only means: not yet.
-        pace.ask(ticking, UNSURE_MS);
+        ask(UNSURE_MS);
         return 0;
       }
       const { bytes, againMs } = await audience.send();
       for (const listener of listeners) listener();
-      if (againMs !== undefined) pace.ask(ticking, againMs);
+      if (againMs !== undefined) ask(againMs);
       return bytes;
     },
   };
@@ -124,6 +127,8 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       ask();
     },
     async close() {
+      // A tick or a reading that is under way would have it tick on.
+      isClosed = true;
       pace.forget(ticking);
       audience.close();
       // Whoever left last is told to the others.
