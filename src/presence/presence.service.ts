@@ -102,9 +102,14 @@ export function createPresenceService(parts: {
     onUpdate: ({ tableId }, update) => void seats.update(tableId, update),
     onError,
   };
+  /** Tables that were closed while the store was away: it still shows those who have left. */
+  const leftBehind = new Set<string>();
   const rooms = createHolds<Room>(
     (tableId) => openRoom(tableId, roomParts),
-    (room) => room.close(),
+    async (room) => {
+      await room.close();
+      if (!room.isStored) leftBehind.add(room.tableId);
+    },
   );
   sessions.onDead(() => seats.disown());
 
@@ -121,7 +126,16 @@ export function createPresenceService(parts: {
   store.onReturn(pulse);
   bus.onGap(pulse);
 
+  async function forgetLeft() {
+    for (const tableId of leftBehind) {
+      // Who has come back is told anew.
+      if (!rooms.get(tableId)) await store.drop(tableId, [nodeId()]);
+      leftBehind.delete(tableId);
+    }
+  }
+
   async function compare() {
+    await forgetLeft();
     const open = rooms.entries();
     if (open.length === 0) return;
     const stuckBefore = performance.now() - STUCK_MS;

@@ -15,6 +15,8 @@ export interface Room {
   readonly picture: Picture;
   readonly audience: Audience;
   readonly peers: Peers;
+  /** Whether the store has all that this node tells of the table. */
+  readonly isStored: boolean;
   /** Calls back after each tick. The answer ends the listening. */
   onTick(listener: () => void): () => void;
   put(member: Member): void;
@@ -99,6 +101,9 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
     picture,
     audience,
     peers,
+    get isStored() {
+      return own.isStored;
+    },
     onTick(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
