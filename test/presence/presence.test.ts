@@ -84,9 +84,9 @@ describe.each(modes)('who is in a table (%s)', (mode) => {
       const second = await tabIn(ada, tableId);
       await eventually(() => expect([...seen.members().keys()]).toContain(second.sessionId));
       const range = { start: cell, end: { ...cell, recordId: 'rec_2' } };
-      await second.update(tableId, { range, pointer: { x: 3.14159, y: 1e9 } });
+      await second.update(tableId, { range, pointer: { x: 2.34567, y: 1e9 } });
       await eventually(() =>
-        expect(seen.members().get(second.sessionId)).toMatchObject({ range, pointer: { x: 3.14, y: 1e9 } }),
+        expect(seen.members().get(second.sessionId)).toMatchObject({ range, pointer: { x: 2.35, y: 1e9 } }),
       );
       second.unfollow();
       await eventually(() => expect(leftOf(seen)).toEqual([second.sessionId]));
