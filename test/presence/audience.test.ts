@@ -111,7 +111,7 @@ describe('those who watch a table', () => {
       'n',
       ids.map((id, y) => at(id, y)),
     );
-    const [top, bottom, still] = [watch('s000'), watch('s199'), watch('nobody')];
+    const [top, bottom, still, mover] = [watch('s000'), watch('s199'), watch('nobody'), watch('s010')];
     await audience.send();
     expect(audience.isThinned).toBe(true);
     const move = (id: string, version: number) => picture.change('n', [at(id, 1_000, version)]);
@@ -145,6 +145,9 @@ describe('those who watch a table', () => {
     picture.change('n', [at('s010', 999, 3)]);
     await audience.send();
     expect(updatedIn(itemsOf(bottom.outlet).at(-1))).toEqual(['s010']);
+    picture.change('n', [at('s190', 998, 3)]);
+    await audience.send();
+    expect(updatedIn(itemsOf(mover.outlet).at(-1)), 'which is where it sees from, too').toEqual(['s190']);
     // As soon as they are few, all get everything at once.
     picture.change('n', [], ids.slice(20));
     vi.advanceTimersByTime(FAR_MS);
