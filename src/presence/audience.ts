@@ -177,6 +177,11 @@ export function createAudience(
           group.live.delete(band);
           continue;
         }
+        if (isWhole && !all) {
+          // More have left than are remembered.
+          for (const watcher of watchers) putBehind(watcher, undefined);
+          continue;
+        }
         if (changes && !made.has(band)) made.set(band, nearby(changes, band, now));
         const delta = changes ? made.get(band) : all;
         if (delta && !isEmpty(delta)) await deliver(group, watchers, delta, whole);

@@ -33,7 +33,8 @@ export function followPresence(parts: {
   });
   onRevoked((reason) => {
     revoked = reason;
-    wake?.();
+    // At once: whoever takes nothing would be seen for as long as that.
+    end().catch(() => {});
   });
 
   function nextItem(): PresenceItem | undefined {
@@ -65,12 +66,8 @@ export function followPresence(parts: {
   return {
     async next() {
       while (!ended) {
-        if (revoked) {
-          await end();
-          throw revoked;
-        }
         if (!access.isFresh()) await access.confirm().catch(() => pause(UNSURE_MS));
-        if (ended || revoked || !access.isFresh()) continue;
+        if (ended || !access.isFresh()) continue;
         if (toldAt === ticks) {
           await pause();
           continue;
@@ -80,6 +77,7 @@ export function followPresence(parts: {
         if (item) return { done: false, value: item };
       }
       await ended;
+      if (revoked) throw revoked;
       return { done: true, value: undefined };
     },
     async return() {

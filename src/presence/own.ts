@@ -12,6 +12,8 @@ const SAVE_MOVES_MS = 1_000;
 export interface OwnShard {
   readonly nodeId: string;
   readonly size: number;
+  /** Whether the store has all of it. */
+  readonly isStored: boolean;
   put(member: Member): void;
   remove(sessionId: string): void;
   /** Once a tick: tells what has moved, and stores what is due. */
@@ -86,6 +88,9 @@ export function createOwnShard(parts: {
     nodeId,
     get size() {
       return members.size;
+    },
+    get isStored() {
+      return !isLost && unsaved.size === 0;
     },
     put(member) {
       const { sessionId, turn, version, lastActiveAt, pointer } = member;

@@ -71,7 +71,11 @@ export function createPace(onError: (error: unknown) => void): Pace {
         onError(error);
         return 0;
       });
-      rest.set(ticking, begun + Math.min((bytes / CLIENT_BYTES) * 1_000, SLOWEST_TICK_MS));
+      const until = begun + Math.min((bytes / CLIENT_BYTES) * 1_000, SLOWEST_TICK_MS);
+      rest.set(ticking, until);
+      // It may have asked again while it was sending.
+      const asked = due.get(ticking);
+      if (asked !== undefined) due.set(ticking, Math.max(asked, until));
     }
     cost += SMOOTHING * (performance.now() - begun - cost);
   }

@@ -103,9 +103,14 @@ export function createPresenceService(parts: {
     onUpdate: ({ tableId }, update) => void seats.update(tableId, update),
     onError,
   };
+  /** Tables that were closed while the store was away: it still shows those who have left. */
+  const leftBehind = new Set<string>();
   const rooms = createHolds<Room>(
     (tableId) => openRoom(tableId, roomParts),
-    (room) => room.close(),
+    async (room) => {
+      await room.close();
+      if (!room.isStored) leftBehind.add(room.tableId);
+    },
   );
   sessions.onDead(() => seats.disown());
 
@@ -122,7 +127,16 @@ export function createPresenceService(parts: {
   store.onReturn(pulse);
   bus.onGap(pulse);
 
+  async function forgetLeft() {
+    for (const tableId of leftBehind) {
+      // Who has come back is told anew.
+      if (!rooms.get(tableId)) await store.drop(tableId, [nodeId()]);
+      leftBehind.delete(tableId);
+    }
+  }
+
   async function compare() {
+    await forgetLeft();
     const open = rooms.entries();
     if (open.length === 0) return;
     const stuckBefore = performance.now() - STUCK_MS;
@@ -225,7 +239,8 @@ export function createPresenceService(parts: {
       }
     },
     async update(viewer, { tableId, sessionId, input, pause }) {
-      const { isAllowed, pauseMs } = rate.take(sessionId);
+      // Everybody sees everybody's sessions: what others send in the name of one is not its own.
+      const { isAllowed, pauseMs } = rate.take(`${viewer.user.id} ${sessionId}`);
       if (!isAllowed) {
         if (pauseMs > 0 && pause) pause(pauseMs);
         else if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -7,7 +7,7 @@ export const PAUSE_MS = 1_000;
 
 export interface Rate {
   /** Takes one update: whether it may be carried out, and for how long its sender should not be heard. */
-  take(sessionId: string): { isAllowed: boolean; pauseMs: number };
+  take(sender: string): { isAllowed: boolean; pauseMs: number };
 }
 
 interface Bucket {
@@ -15,27 +15,27 @@ interface Bucket {
   at: number;
 }
 
-/** A token bucket for each session. Below zero it counts what was sent in vain. */
+/** A token bucket for each sender. Below zero it counts what was sent in vain. */
 export function createRate(now: () => number = () => performance.now()): Rate {
   const buckets = new Map<string, Bucket>();
 
   /** In the order of their last use: whoever is in front has had time to fill up. */
   function prune(time: number) {
-    for (const [sessionId, { at }] of buckets) {
+    for (const [sender, { at }] of buckets) {
       if (time - at < ((BURST + PATIENCE) / UPDATES_PER_SECOND) * 1_000) return;
-      buckets.delete(sessionId);
+      buckets.delete(sender);
     }
   }
 
   return {
-    take(sessionId) {
+    take(sender) {
       const time = now();
       prune(time);
-      const bucket = buckets.get(sessionId) ?? { tokens: BURST, at: time };
+      const bucket = buckets.get(sender) ?? { tokens: BURST, at: time };
       const refill = ((time - bucket.at) / 1_000) * UPDATES_PER_SECOND;
       const tokens = Math.min(BURST, bucket.tokens + refill) - 1;
-      buckets.delete(sessionId);
-      buckets.set(sessionId, { tokens: Math.max(tokens, -PATIENCE), at: time });
+      buckets.delete(sender);
+      buckets.set(sender, { tokens: Math.max(tokens, -PATIENCE), at: time });
       return { isAllowed: tokens >= 0, pauseMs: tokens <= -PATIENCE ? PAUSE_MS : 0 };
     },
   };

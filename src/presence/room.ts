@@ -15,6 +15,8 @@ export interface Room {
   readonly picture: Picture;
   readonly audience: Audience;
   readonly peers: Peers;
+  /** Whether the store has all that this node tells of the table. */
+  readonly isStored: boolean;
   /** Calls back after each tick. The answer ends the listening. */
   onTick(listener: () => void): () => void;
   put(member: Member): void;
@@ -46,7 +48,10 @@ const UNSURE_MS = 250;
 export async function openRoom(tableId: string, parts: RoomParts): Promise<Room> {
   const { bus, store, pace, nodeId, nextSequence, readLiving, access, onUpdate, onError } = parts;
   const picture = createPicture();
-  const ask = () => pace.ask(ticking);
+  let isClosed = false;
+  const ask = (afterMs?: number) => {
+    if (!isClosed) pace.ask(ticking, afterMs);
+  };
   const audience = createAudience(picture, { onError, ask });
   const listeners = new Set<() => void>();
   const publish = (message: PresenceMessage) => bus.publish(topics.presence(tableId), message);
@@ -76,12 +81,12 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
         if (!access.isFresh()) await access.confirm();
       } catch {
         // Whoever compares tells of it; here it only means: not yet.
-        pace.ask(ticking, UNSURE_MS);
+        ask(UNSURE_MS);
         return 0;
       }
       const { bytes, againMs } = await audience.send();
       for (const listener of listeners) listener();
-      if (againMs !== undefined) pace.ask(ticking, againMs);
+      if (againMs !== undefined) ask(againMs);
       return bytes;
     },
   };
@@ -96,6 +101,9 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
     picture,
     audience,
     peers,
+    get isStored() {
+      return own.isStored;
+    },
     onTick(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -124,6 +132,8 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       ask();
     },
     async close() {
+      // A tick or a reading that is under way would have it tick on.
+      isClosed = true;
       pace.forget(ticking);
       audience.close();
       // Whoever left last is told to the others.

@@ -111,7 +111,7 @@ export function createSeats(parts: {
 
   function apply(room: Room, seat: Seat, input: PresenceInput) {
     seat.activeAt = Date.now();
-    seat.said = input.state ?? seat.said;
+    seat.said = stateIn(input, seat.said);
     const next = withInput(seat.member, seat.said, input);
     if (!sameMarks(next, seat.member) || !samePointer(next.pointer, seat.member.pointer)) {
       change(room, seat, next);
@@ -126,9 +126,9 @@ export function createSeats(parts: {
       let seat = tables.get(room.tableId)?.seats.get(sessionId);
       if (!seat) checkLimits(room, user.id, sessionId);
       void (seat && letGo(seat));
-      const said = input.state ?? seat?.said ?? 'VIEWING';
       // Of a session that comes from another node, what it said there.
       const before = seat?.member ?? room.picture.get(sessionId) ?? newcomer(user, sessionId);
+      const said = stateIn(input, seat?.said ?? (before.state === 'IDLE' ? 'VIEWING' : before.state));
       const activeAt = Date.now();
       seat ??= {
         member: before,
@@ -215,6 +215,11 @@ function newcomer(user: Actor, sessionId: string): Member {
     since: now,
     lastActiveAt: now,
   };
+}
+
+/** What the client says it does: null takes back what it said before. */
+function stateIn({ state }: PresenceInput, before: PresenceState): PresenceState {
+  return state === undefined ? before : (state ?? 'VIEWING');
 }
 
 function withInput(member: Member, state: PresenceState, input: PresenceInput): Member {

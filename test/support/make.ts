@@ -14,17 +14,18 @@ import {
   TableDocument,
   ViewerDocument,
 } from '../../schema/operations/generated/graphql.ts';
+import type { Environment } from '../../src/config.ts';
 import type { Mode } from './modes.ts';
 import { type Person, startServer, type TestServer, testSettings } from './server.ts';
 
 /** A server for all tests of a suite, with a database of its own. */
-export function serverOfSuite(mode: Mode): () => TestServer {
+export function serverOfSuite(mode: Mode, settings: Environment = {}): () => TestServer {
   let server: TestServer | undefined;
   let remove: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     const own = await testSettings(mode);
     remove = own.remove;
-    server = await startServer(own.settings);
+    server = await startServer({ ...own.settings, ...settings });
   });
   afterAll(async () => {
     await server?.close();
