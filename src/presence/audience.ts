@@ -165,7 +165,7 @@ export function createAudience(
   /** To those who are live, before anybody is made live: these have it from their snapshot. */
   async function sendToLive() {
     const isWhole = !bands || performance.now() - wholeAt >= FAR_MS;
-    const all = isWhole ? picture.since(whole) : undefined;
+    const all = isWhole ? untold() : undefined;
     const changes = isWhole ? undefined : picture.changes();
     // From here on it is the next tick: what changes while this one is being sent goes with that.
     const now = picture.tick();
@@ -187,6 +187,16 @@ export function createAudience(
     const before = bands;
     bands = picture.size > THIN_ABOVE ? bandsOf(picture.members()) : undefined;
     if (before || bands) regroup();
+  }
+
+  /** What those who are live do not have: what this tick has brought, and the pointers that were held back. */
+  function untold(): Delta {
+    const delta: Delta = { joined: [], updated: [], left: picture.changes().left };
+    for (const { member, joined, marked, changed } of picture.placed()) {
+      if (joined === picture.now) delta.joined.push(member);
+      else if (changed === picture.now || (changed > whole && changed > marked)) delta.updated.push(member);
+    }
+    return delta;
   }
 
   function nearby(
