@@ -18,8 +18,8 @@ export interface OwnShard {
   flush(): void;
   /** Compares with the number that the store has; puts all of it back where that is another one. */
   compare(sequence: number | undefined): void;
-  /** Waits for what is under way. */
-  settled(): Promise<void>;
+  /** Waits for what is under way. Answers whether the store has all that was to be stored. */
+  settled(): Promise<boolean>;
 }
 
 export function createOwnShard(parts: {
@@ -117,6 +117,7 @@ export function createOwnShard(parts: {
     },
     async settled() {
       while (saving) await saving;
+      return !isLost;
     },
   };
 }

@@ -104,8 +104,12 @@ export function createPresenceService(parts: {
   };
   const rooms = createHolds<Room>(
     (tableId) => openRoom(tableId, roomParts),
-    (room) => room.close(),
+    async (room) => {
+      if (!(await room.close())) unsettled.add(room.tableId);
+    },
   );
+  /** Tables that were left while the store could not be told: nobody but this node knows that its people there are gone. */
+  const unsettled = new Set<string>();
   sessions.onDead(() => seats.disown());
 
   let beating: Promise<void> | undefined;
@@ -121,7 +125,16 @@ export function createPresenceService(parts: {
   store.onReturn(pulse);
   bus.onGap(pulse);
 
+  async function settle() {
+    for (const tableId of unsettled) {
+      // Where somebody has come again, the room puts its shard right.
+      if (!rooms.get(tableId)) await store.drop(tableId, [nodeId()]);
+      unsettled.delete(tableId);
+    }
+  }
+
   async function compare() {
+    if (unsettled.size > 0) await settle();
     const open = rooms.entries();
     if (open.length === 0) return;
     const stuckBefore = performance.now() - STUCK_MS;

@@ -23,7 +23,8 @@ export interface Room {
   compare(sequences: ReadonlyMap<string, number>): void;
   /** This node has died: its sessions are gone, and it goes on as another one. */
   disown(): void;
-  close(): Promise<void>;
+  /** Answers whether the store knows who has left. */
+  close(): Promise<boolean>;
 }
 
 export interface RoomParts {
@@ -128,8 +129,9 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       audience.close();
       // Whoever left last is told to the others.
       own.flush();
-      await own.settled();
+      const isStored = await own.settled();
       await unsubscribe();
+      return isStored;
     },
   };
   // Without the store, for now: what is missing comes with a later comparison.
