@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TablePresenceDocument } from '../../schema/operations/generated/graphql.ts';
 import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Fleet, startFleet } from '../support/fleet.ts';
 import { addMember, makeBase, makeTable, there } from '../support/make.ts';
 import { describeServer } from '../support/modes.ts';
@@ -51,6 +52,18 @@ describeServer('presence on three server processes while nodes and Redis break',
     await Promise.all(proxies.map((proxy) => proxy.close()));
     await redis?.kill();
   });
+
+  /** Somebody who stays at a node until told to go. */
+  async function settler(index: number | (() => number), tableId: string): Promise<Walker> {
+    const pick = () => fleet.url(typeof index === 'number' ? index : index());
+    const own: World = { ...world, isWalking: false, pick };
+    const who = { name: 'ada', token: await tokenOf('ada'), tableId, random, patienceMs: 15_000 };
+    const made = new Walker(own, who);
+    walkers.push(made);
+    made.begin();
+    await eventually(() => expect(made.stands).toBe('in'));
+    return made;
+  }
 
   async function makeTables(): Promise<string[]> {
     const ada = await fleet.node(0).as('ada');
@@ -141,5 +154,38 @@ describeServer('presence on three server processes while nodes and Redis break',
     expect(counts.updates, said).toBeGreaterThan(500);
     expect(counts.resumed, said).toBeGreaterThan(20);
     expect(counts.anew, said).toBeGreaterThan(walkers.length);
+  });
+
+  it('the last of a table to leave a node that Redis does not hear is no ghost afterwards', async () => {
+    const [tableId = ''] = await makeTables();
+    const watcher = await settler(0, tableId);
+    const last = await settler(1, tableId);
+    await eventually(() => expect(watcher.picture.size).toBe(2));
+    proxies[1]?.hold();
+    await last.leave({ isPolite: true });
+    // Longer than a command may take.
+    await pause(3_000);
+    expect(watcher.picture.size, 'nobody can know yet').toBe(2);
+    proxies[1]?.cut();
+    proxies[1]?.resume();
+    const back = performance.now();
+    await eventually(() => expect([...watcher.picture.keys()]).toEqual([watcher.sessionId]), PROMISED_MS);
+    console.info(`told ${(performance.now() - back).toFixed(0)} ms after Redis was back`);
+  });
+
+  it('a session that comes from another node, leaves and comes again at once is seen as it is', async () => {
+    const [tableId = ''] = await makeTables();
+    const watcher = await settler(0, tableId);
+    // Keeps the table open at the node that the other one leaves for a moment.
+    await settler(2, tableId);
+    let at = 1;
+    const mover = await settler(() => at, tableId);
+    at = 2;
+    mover.drop();
+    await eventually(() => expect(world.counts.resumed).toBe(1));
+    await eventually(() => expect(mover.stands).toBe('in'));
+    for (let moves = 0; moves < 10; moves++) await mover.move();
+    await mover.comeAgain();
+    await eventually(() => expect(watcher.picture.get(mover.sessionId)).toBe(mover.text), 3_000);
   });
 });

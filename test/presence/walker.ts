@@ -91,6 +91,24 @@ export class Walker {
     this.#running = this.#run();
   }
 
+  /** Loses the line, and comes back. */
+  drop(): void {
+    this.#line?.drop();
+    this.#leaveTable();
+  }
+
+  async move(): Promise<void> {
+    if (this.#line) await this.#update(this.#line, { pointer: this.#somewhere() });
+  }
+
+  /** Leaves the table properly and comes again at once. */
+  async comeAgain(): Promise<void> {
+    if (!this.#line || !this.#subscription) return;
+    this.#line.complete(this.#subscription);
+    this.#leaveTable();
+    await this.#enter(this.#line);
+  }
+
   /** Leaves for ever: with goodbye, or by a line that breaks. */
   async leave({ isPolite }: { isPolite: boolean }): Promise<void> {
     this.#isGone = true;
