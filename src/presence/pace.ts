@@ -1,7 +1,7 @@
 /** Between two frames of one table, at the least: some 29 a second. */
 export const TICK_MS = 34;
-/** And at the most, however many people there are: 5 a second. */
-export const SLOWEST_TICK_MS = 200;
+/** And at the most, however many people there are: 5 a second and some, because timers ring late. */
+export const SLOWEST_TICK_MS = 170;
 /** Of one core, for making and sending the frames of all tables. */
 const CORE_SHARE = 0.25;
 /** Bytes a second for each client of a table: a quarter of a slow line. */

@@ -131,7 +131,8 @@ export function createSeats(parts: {
       const said = stateIn(input, seat?.said ?? (before.state === 'IDLE' ? 'VIEWING' : before.state));
       const activeAt = Date.now();
       seat ??= {
-        member: before,
+        // Of the clock, as a newcomer's: another node may still tell of it as it was before it came here and left again.
+        member: { ...before, version: Math.max(before.version, activeAt) },
         said,
         activeAt,
         subscriptions: 0,

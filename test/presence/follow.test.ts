@@ -16,11 +16,8 @@ function scene() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    admission: {
-      onRevoked: (listener) => {
-        revoke = listener;
-      },
-      release: async () => {},
+    onRevoked: (listener) => {
+      revoke = listener;
     },
     access: { isFresh: () => true, confirm: async () => {} },
     leave: async () => {

@@ -22,10 +22,17 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-export async function startFleet(count: number, own: Environment = {}): Promise<Fleet> {
+/** `own` are settings of all the nodes, or of each. */
+export async function startFleet(
+  count: number,
+  own: Environment | ((index: number) => Environment) = {},
+): Promise<Fleet> {
   const { settings, remove } = await testSettings('server');
   const ports = await Promise.all(Array.from({ length: count }, () => freePort()));
-  const run = (port: number) => startNode({ ...settings, ...own, PORT: String(port) });
+  const run = (port: number, index: number) => {
+    const ofNode = typeof own === 'function' ? own(index) : own;
+    return startNode({ ...settings, ...ofNode, PORT: String(port) });
+  };
   const nodes = await Promise.all(ports.map(run));
   const up = new Set(ports);
   const portOf = (index: number) => {
@@ -50,7 +57,7 @@ export async function startFleet(count: number, own: Environment = {}): Promise<
       await nodeOf(index).end('SIGKILL');
     },
     async start(index) {
-      nodes[index] = await run(portOf(index));
+      nodes[index] = await run(portOf(index), index);
       up.add(portOf(index));
     },
     stop(index) {
