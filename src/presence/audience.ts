@@ -157,7 +157,6 @@ export function createAudience(
   }
 
   function count(bytes: Buffer) {
-    largest = Math.max(largest, bytes.length);
     sent.frames += 1;
     sent.bytes += bytes.length;
   }
@@ -218,6 +217,8 @@ export function createAudience(
       for (const watcher of [...watchers]) watcher.outlet.end(reason);
       return;
     }
+    // A snapshot is for one alone: the others need not rest for it.
+    largest = Math.max(largest, bytes.length);
     for (const watcher of watchers) {
       if (watcher.outlet.isFull()) putBehind(watcher, seen);
       else {

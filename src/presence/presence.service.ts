@@ -117,6 +117,7 @@ export function createPresenceService(parts: {
   let beating: Promise<void> | undefined;
   const pulse = () => {
     seats.idle(idleMs);
+    seats.sweep();
     beating ??= compare()
       .catch(onError)
       .finally(() => {

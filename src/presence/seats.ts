@@ -33,6 +33,8 @@ interface Seat {
   kept: Ticket | undefined;
   grace: NodeJS.Timeout | undefined;
   isGone: boolean;
+  /** Since when its session is not at this node, by the clock of `performance`. */
+  lostSince: number | undefined;
 }
 
 /** The sessions of this node, in the tables that they are in. */
@@ -50,6 +52,11 @@ export interface Seats {
   update(tableId: string, who: { userId: string; sessionId: string; input: PresenceInput }): boolean;
   /** Shows those as idle who have done nothing for so long. */
   idle(afterMs: number): void;
+  /**
+   * Takes away those whose session has not been at this node for the grace, whatever their subscriptions say: of two operations that
+   * a client has given the same id, graphql-ws may forget one without ending it.
+   */
+  sweep(): void;
   /** This node has died, and all its sessions with it. */
   disown(): void;
   close(): Promise<void>;
@@ -139,6 +146,7 @@ export function createSeats(parts: {
         kept: undefined,
         grace: undefined,
         isGone: false,
+        lostSince: undefined,
       };
       const entered = seat;
       Object.assign(entered, { said, activeAt });
@@ -176,6 +184,16 @@ export function createSeats(parts: {
           const { state } = seat.member;
           if (seat.activeAt > before || state === 'IDLE' || state === 'AWAY') continue;
           change(room, seat, { ...seat.member, state: 'IDLE' });
+        }
+      }
+    },
+    sweep() {
+      const now = performance.now();
+      for (const { room, seats } of [...tables.values()]) {
+        for (const seat of [...seats.values()]) {
+          const isHere = turnOf(seat.member.sessionId) !== undefined;
+          seat.lostSince = isHere ? undefined : (seat.lostSince ?? now);
+          if (seat.lostSince !== undefined && now - seat.lostSince > graceMs) remove(room, seat);
         }
       }
     },

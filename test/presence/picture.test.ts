@@ -52,7 +52,8 @@ describe('the picture of a table', () => {
     const make = (sessionId: string) =>
       memberOf(sessionId, {
         turn: random.below(3),
-        version: ++version,
+        // Far apart, so that what is made a little older below never has the version of another.
+        version: ++version * 1_000,
         state: random.pick(['VIEWING', 'EDITING']),
         pointer: random.pick([null, { x: random.below(3), y: 0 }]),
       });

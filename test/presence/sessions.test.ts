@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RemoveMemberDocument, TablePresenceDocument } from '../../schema/operations/generated/graphql.ts';
+import {
+  PresenceDocument,
+  RemoveMemberDocument,
+  TablePresenceDocument,
+} from '../../schema/operations/generated/graphql.ts';
 import type { Environment } from '../../src/config.ts';
 import { eventually } from '../support/eventually.ts';
 import { addMember, as, makeBase, makeTable, there } from '../support/make.ts';
@@ -72,6 +76,22 @@ async function probe(watcher: Tab, seen: Seen, tableId: string): Promise<void> {
 describe.each(modes)('presence by sessions (%s)', (mode) => {
   beforeEach(() => prepare(mode));
   afterEach(finish);
+
+  it('goes with its session, also where one operation id was given twice while it came', async () => {
+    const [server] = await start(SHORT);
+    const { tableId } = await table();
+    const ada = await there(server).as('ada');
+    const tab = await tabAt(server, 'grace');
+    for (let n = 0; n < 5; n++) {
+      tab.socket.operate('again', PresenceDocument, { tableId });
+      tab.socket.send({ type: 'complete', id: 'again' });
+    }
+    tab.socket.operate('again', PresenceDocument, { tableId });
+    const count = async () => (await ada.run(TablePresenceDocument, { tableId })).table?.presence.count;
+    await eventually(async () => expect(await count()).toBe(1));
+    await tab.socket.close();
+    await eventually(async () => expect(await count()).toBe(0));
+  });
 
   it('outlives a broken socket and is taken up again without a flicker', async () => {
     const [server] = await start(LONG);
