@@ -100,6 +100,7 @@ export function createPeers(parts: {
     take(message) {
       const { nodeId } = message;
       if (isOwn(nodeId)) return;
+      missing.delete(nodeId);
       if (message.type === 'moves') {
         const moved = message.moves.flatMap(({ sessionId, ...move }) => {
           const member = picture.get(sessionId);

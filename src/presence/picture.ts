@@ -26,7 +26,7 @@ export interface Picture {
   members(): Member[];
   placed(): Iterable<Placed>;
   countOf(userId: string): number;
-  /** Changes a node's part. Of what it has already, older states are passed over. */
+  /** Changes a node's part. States older than what it has are passed over. */
   change(nodeId: string, put: Iterable<Member>, remove?: Iterable<string>): void;
   /** Puts this in place of all that the node has here. */
   replace(nodeId: string, members: Iterable<Member>): void;
@@ -135,7 +135,8 @@ export function createPicture(): Picture {
       const part = partOf(nodeId);
       for (const member of put) {
         const known = part.get(member.sessionId);
-        if (known && !isNewer(member, known)) continue;
+        // One as old as this is told again, whole: a move may have been laid over marks that were still on their way.
+        if (known && isNewer(known, member)) continue;
         part.set(member.sessionId, member);
         settle(member.sessionId);
       }

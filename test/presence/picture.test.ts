@@ -135,6 +135,18 @@ describe('the picture of a table', () => {
     expect(picture.since(picture.now - 1)).toEqual(empty);
   });
 
+  it('has the marks of a state that a move of it has overtaken', () => {
+    const picture = createPicture();
+    const came = memberOf('a', { version: 1 });
+    const editing = memberOf('a', { version: 2, state: 'EDITING' });
+    const pointer = { x: 1, y: 2 };
+    picture.change('n', [came]);
+    picture.change('n', [{ ...came, version: 3, pointer }]);
+    picture.change('n', [editing]);
+    picture.change('n', [{ ...editing, version: 3, pointer }]);
+    expect(picture.get('a')).toMatchObject({ state: 'EDITING', pointer });
+  });
+
   it('does not count a change that others do not see', () => {
     const picture = createPicture();
     picture.change('n', [memberOf('a')]);
