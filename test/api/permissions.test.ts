@@ -225,10 +225,14 @@ const subscriptions: Record<string, Follow> = {
   baseChanges: (asker, { baseId }) =>
     subscribe(asker.socket(), documents.BaseChangesDocument, { baseId, after: 'none' }),
   cellLocks: (asker, { tableId }) => subscribe(asker.socket(), documents.CellLocksDocument, { tableId }),
+  presence: (asker, { tableId }) => subscribe(asker.socket(), documents.PresenceDocument, { tableId }),
 };
 
-/** What concerns a person's own connection and nothing in a base: test/stream/revocation.test.ts and test/session hold its rules. */
-const ofTheConnection = ['refreshSession', 'session'];
+/**
+ * What concerns a person's own connection and nothing in a base: test/stream/revocation.test.ts and test/session hold its rules. Who
+ * updates their presence is in the table already, by its subscription: test/presence/presence.test.ts.
+ */
+const ofTheConnection = ['refreshSession', 'session', 'updatePresence'];
 
 it('every field of the three root types has its row in these tables', () => {
   const fieldsOf = (type: GraphQLObjectType | null | undefined) =>

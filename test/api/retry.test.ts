@@ -82,7 +82,7 @@ const inputs: Record<string, (ids: Ids) => object> = {
 const inTable = /(Field|View|Records|Record|Change|undo|redo)$/;
 
 /** About what is held just now: sent again they find it, or that it is gone. Their names are no more than an echo. */
-const ofLocks = /(Cell|CellLock|CellLockRequest)$/;
+const ofLocks = /(Cell|CellLock|CellLockRequest|Presence)$/;
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {
   expect(Object.keys(inputs).sort()).toEqual(repeatable.filter((one) => !ofLocks.test(one)).sort());

@@ -275,7 +275,8 @@ describe.each(modes)('cell locks, with a fake of the sessions (%s)', (mode) => {
       await ada.edit(one, { text: 'last' });
     });
     expect(
-      sent.filter((text) => /cell_lock|session/.test(text)),
+      // Every second the node counts its own sessions.
+      sent.filter((text) => /cell_lock|session/.test(text) && !text.startsWith('select count(*)')),
       'typing asks the database nothing',
     ).toEqual([]);
     await stream.find('CellEdited', ({ drafts }) =>
