@@ -76,9 +76,10 @@ builder.mutationField('updatePresence', (t) =>
     args: { input: t.arg({ type: UpdatePresenceInput, required: true, description: 'What has changed.' }) },
     errors: resultOf('UpdatePresence', 'presence'),
     resolve: async (_root, { input }, context) => {
+      const viewer = signedIn(context);
       const { tableId, sessionId, clientMutationId, ...changed } = bySession(context, input);
       const { pause } = context.connection;
-      await context.services.presence.update(signedIn(context), {
+      await context.services.presence.update(viewer, {
         tableId,
         sessionId,
         input: changed,
