@@ -76,7 +76,7 @@ export function createPresenceService(parts: {
   store: PresenceStore;
   bus: Bus;
   access: AccessWatch;
-  sessions: Pick<SessionService, 'nodeId' | 'turnOf' | 'own' | 'open' | 'livingNodes' | 'onDead'>;
+  sessions: Pick<SessionService, 'nodeId' | 'turnOf' | 'open' | 'livingNodes' | 'onDead'>;
   times: PresenceTimes;
   onError: (error: unknown) => void;
 }): PresenceService {
