@@ -48,7 +48,6 @@ function serviceOver(store: PresenceStore) {
     sessions: {
       nodeId: NODE,
       turnOf: () => 0,
-      own: async () => {},
       open: () => Promise.reject(new Error('each has one')),
       livingNodes: async () => new Set([NODE]),
       onDead: () => {},
