@@ -12,6 +12,7 @@ export const idKinds = {
   rec: 'Record',
   viw: 'View',
   ses: 'Session',
+  cmt: 'Comment',
 } as const;
 
 export type IdKind = keyof typeof idKinds;

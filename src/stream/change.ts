@@ -1,4 +1,5 @@
 import type { Role } from '../base/role.ts';
+import type { CommentContent } from '../comment/comment.ts';
 import type { FieldContent } from '../field/field.ts';
 import type { CellDelta, Cells } from '../record/cell.ts';
 import type { ViewContent } from '../view/view.ts';
@@ -24,7 +25,23 @@ export type TableChange =
   | ChangeOf<'ViewUpdated', Partial<ViewContent>, Partial<ViewContent>>
   | ChangeOf<'ViewDeleted', ViewContent, null>
   /** Of a record, which it does not change. */
-  | ChangeOf<'CellLockTakenOver', CellHolder, CellHolder>;
+  | ChangeOf<'CellLockTakenOver', CellHolder, CellHolder>
+  /** Of a comment; none of them touches the record or its versions. */
+  | ChangeOf<'CommentCreated', null, CommentContent>
+  | ChangeOf<'CommentUpdated', CommentContent, CommentContent>
+  | ChangeOf<'CommentDeleted', CommentContent, null>
+  | ChangeOf<'CommentRestored', null, CommentContent>
+  /** A deleted comment's bodies are gone for good. */
+  | ChangeOf<'CommentErased', CommentPlace, CommentPlace>
+  /** Of a thread, by the id of its first comment. */
+  | ChangeOf<'ThreadResolved', CommentPlace, CommentPlace>
+  | ChangeOf<'ThreadReopened', CommentPlace, CommentPlace>
+  /** By the actor of the revision. */
+  | ChangeOf<'ReactionAdded', null, CommentPlace & { emoji: string }>
+  | ChangeOf<'ReactionRemoved', CommentPlace & { emoji: string }, null>;
+
+/** Where a comment stands. */
+export type CommentPlace = Omit<CommentContent, 'body'>;
 
 /** Who holds a cell of a record. */
 export interface CellHolder {
