@@ -9,6 +9,9 @@ import { createSnapshots, type Snapshots } from './snapshots.ts';
 const MAX_GROUPS = 500;
 const MAX_GROUPS_OF_USER = 20;
 
+/** After so many equal frames others have a turn: those of each second to a crowd of 500 would hold up who comes for a tenth of one. */
+const FRAMES_IN_A_TURN = 100;
+
 /** How often far pointers are sent. */
 export const FAR_MS = 1_000;
 
@@ -234,7 +237,14 @@ export function createAudience(
     }
     // A snapshot is for one alone: the others need not rest for it.
     largest = Math.max(largest, bytes.length);
+    let frames = 0;
     for (const watcher of watchers) {
+      if (frames > 0 && frames % FRAMES_IN_A_TURN === 0) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      frames += 1;
+      // It may have left meanwhile.
+      if (watcher.isGone) continue;
       if (watcher.outlet.isFull()) putBehind(watcher, seen);
       else {
         watcher.outlet.send(bytes);
@@ -272,6 +282,8 @@ export function createAudience(
     for (const watcher of [...behind]) {
       if (!isReady(watcher, behind)) continue;
       const { group, seen = 0 } = watcher;
+      // Greeted while this tick was being sent: what comes next is told with the next one.
+      if (seen > told) continue;
       let last = made.get(group);
       if (last?.seen !== seen) {
         const delta = picture.since(seen);

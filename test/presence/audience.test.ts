@@ -151,6 +151,38 @@ describe('those who watch a table', () => {
       expect(itemsOf(outlet).at(-1)).toMatchObject({ left: ['b3'] });
   });
 
+  it('get their snapshot also while a tick is being sent to a crowd, and of it nothing twice', async () => {
+    const { picture, audience, watch } = scene();
+    const ids = Array.from({ length: 100 }, (_, i) => `s${i}`);
+    picture.change(
+      'n',
+      ids.map((id) => memberOf(id)),
+    );
+    const crowd = [...ids, ...ids, ...ids].map((id) => watch(id));
+    await audience.greet();
+    await audience.send();
+    const told = () => crowd.filter(({ outlet }) => outlet.sent.length > 1).length;
+    picture.change('n', [at('s1', 1, 2)]);
+    const sending = audience.send();
+    await new Promise((resolve) => setImmediate(resolve));
+    picture.change('n', [memberOf('new')], ['s2']);
+    const newcomer = watch('new');
+    await audience.greet();
+    expect(newcomer.outlet.sent).toHaveLength(1);
+    expect(told(), 'some of the others have not been told yet').toBeLessThan(crowd.length);
+    await sending;
+    expect(told()).toBe(crowd.length);
+    await audience.send();
+    expect(newcomer.outlet.sent, 'nothing that it knows').toHaveLength(1);
+    expect(itemsOf(there(crowd[0]).outlet).at(-1)).toMatchObject({
+      joined: [{ sessionId: 'new' }],
+      left: ['s2'],
+    });
+    picture.change('n', [], ['s3']);
+    await audience.send();
+    expect(itemsOf(newcomer.outlet)).toMatchObject([{}, { joined: [], updated: [], left: ['s3'] }]);
+  });
+
   it('are told what came while their snapshot was made, also when a tick went by without them', async () => {
     const { picture, audience, watch, asks } = scene();
     picture.change('n', [memberOf('a')]);
