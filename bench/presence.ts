@@ -15,18 +15,18 @@ export async function measure(arguments_: string[]): Promise<Record<string, numb
   const full = arguments_.includes('--full');
   const isWanted = (part: string) =>
     arguments_.includes(part) || !['hundred', 'crowd', 'leave'].some((name) => arguments_.includes(name));
-  const world = await createWorld({ people: PEOPLE, tables: 3 });
+  const world = await createWorld({ people: PEOPLE, tables: 4 });
   try {
-    const [first = '', second = '', third = ''] = world.tableIds;
+    const [first = '', second = '', third = '', fourth = ''] = world.tableIds;
     const hundredMs = full ? 15_000 : 5_000;
     const crowdOrder = full ? { ms: 10_000, rounds: 3 } : { ms: 4_000, rounds: 2 };
     const hundreds = isWanted('hundred') && {
       ours: await hundred({ world, tableId: first, ms: hundredMs }),
-      whole: await hundredWhole({ world, tableId: first, ms: hundredMs }),
+      whole: await hundredWhole({ world, tableId: second, ms: hundredMs }),
       nothing: await hundredForNothing({ world, tableId: first, ms: hundredMs }),
     };
-    const crowd = isWanted('crowd') && (await crowdOf500({ world, tableId: second, ...crowdOrder }));
-    const left = isWanted('leave') && (await leaving({ world, tableId: third }));
+    const crowd = isWanted('crowd') && (await crowdOf500({ world, tableId: third, ...crowdOrder }));
+    const left = isWanted('leave') && (await leaving({ world, tableId: fourth }));
     return {
       ...(hundreds ? presenceReport.hundred(hundreds) : {}),
       ...(crowd ? presenceReport.crowd(crowd) : {}),

@@ -9,6 +9,9 @@ import { createSnapshots, type Snapshots } from './snapshots.ts';
 const MAX_GROUPS = 500;
 const MAX_GROUPS_OF_USER = 20;
 
+/** After so many equal frames others have a turn: those of each second to a crowd of 500 would hold up who comes for a tenth of one. */
+const FRAMES_IN_A_TURN = 100;
+
 /** How often far pointers are sent. */
 export const FAR_MS = 1_000;
 
@@ -19,7 +22,7 @@ export interface WatcherOrder extends SharedOrder<PresenceItem> {
 
 /** A place among those who watch a table. */
 export interface Place {
-  /** Sends the snapshot, and from then on what changes. */
+  /** Asks for the snapshot. What changes after that comes with each tick. */
   start(): void;
   leave(): void;
 }
@@ -32,6 +35,8 @@ export interface Place {
 export interface Audience {
   /** @throws LimitError */
   add(order: WatcherOrder): Place;
+  /** Sends their snapshots to those who have come, between two ticks: a newcomer need not wait for the crowd. */
+  greet(): Promise<void>;
   /** Sends what has changed and ends the tick. Answers the size of the largest frame, and when far pointers are due. */
   send(): Promise<{ bytes: number; againMs: number | undefined }>;
   /** Cuts off those who have taken nothing since before this time, by the clock of `performance`. */
@@ -79,28 +84,30 @@ class Watcher implements Place {
 
 export function createAudience(
   picture: Picture,
-  parts: { onError: (error: unknown) => void; ask: () => void },
+  parts: { onError: (error: unknown) => void; ask: () => void; askToGreet: () => void },
 ): Audience {
-  const { onError, ask } = parts;
+  const { onError, ask, askToGreet } = parts;
   const groups = new Map<string, Group>();
-  /** They get what they have missed with the next tick. */
+  /** They get a snapshot. */
+  const newcomers = new Set<Watcher>();
+  /** They have seen something, and get what they have missed since with the next tick. */
   const behind = new Set<Watcher>();
   /** Behind, and not to be sent anything until their sockets have drained. */
   const full = new Set<Watcher>();
   const sent = { frames: 0, bytes: 0 };
   /** The last tick that everybody who is live has whole. */
   let whole = picture.tick();
+  /** The last tick of which they know who came and went, and everything but far pointers. */
+  let told = whole;
   let wholeAt = performance.now();
   let bands: Bands | undefined;
   let largest = 0;
 
   const inside = {
-    start(watcher: Watcher) {
-      behind.add(watcher);
-      ask();
-    },
+    start: wait,
     remove(watcher: Watcher) {
       const { group } = watcher;
+      newcomers.delete(watcher);
       behind.delete(watcher);
       full.delete(watcher);
       group.live.get(watcher.band)?.delete(watcher);
@@ -129,21 +136,31 @@ export function createAudience(
     return group;
   }
 
+  /** For a snapshot, or for the next tick. */
+  function wait(watcher: Watcher) {
+    if (watcher.seen === undefined) {
+      newcomers.add(watcher);
+      askToGreet();
+    } else {
+      behind.add(watcher);
+      ask();
+    }
+  }
+
   function putBehind(watcher: Watcher, seen: number | undefined) {
     watcher.group.live.get(watcher.band)?.delete(watcher);
     watcher.seen = seen;
     if (!watcher.outlet.isFull()) {
-      behind.add(watcher);
+      wait(watcher);
       return;
     }
+    newcomers.delete(watcher);
     behind.delete(watcher);
     full.add(watcher);
     watcher.fullSince ??= performance.now();
     watcher.outlet.onDrain(() => {
       watcher.fullSince = undefined;
-      if (!full.delete(watcher)) return;
-      behind.add(watcher);
-      ask();
+      if (full.delete(watcher)) wait(watcher);
     });
   }
 
@@ -161,14 +178,15 @@ export function createAudience(
     sent.bytes += bytes.length;
   }
 
-  /** To those who are live, before anybody is made live: these have it from their snapshot. */
+  /** To those who are live, before anybody is made live: these are told by themselves what they have missed. */
   async function sendToLive() {
     const isWhole = !bands || performance.now() - wholeAt >= FAR_MS;
+    const toldUntil = told;
     // Who came and went was told to all at once.
-    const all = isWhole ? picture.since(whole, picture.now - 1) : undefined;
+    const all = isWhole ? picture.since(whole, toldUntil) : undefined;
     const changes = isWhole ? undefined : picture.changes();
     // From here on it is the next tick: what changes while this one is being sent goes with that.
-    const now = picture.tick();
+    told = picture.tick();
     const made = new Map<number | undefined, Delta | undefined>();
     for (const group of groups.values()) {
       for (const [band, watchers] of group.live) {
@@ -181,13 +199,13 @@ export function createAudience(
           for (const watcher of watchers) putBehind(watcher, undefined);
           continue;
         }
-        if (changes && !made.has(band)) made.set(band, nearby(changes, band, now));
+        if (changes && !made.has(band)) made.set(band, nearby(changes, band, toldUntil));
         const delta = changes ? made.get(band) : all;
         if (delta && !isEmpty(delta)) await deliver(group, watchers, delta, whole);
       }
     }
     if (!isWhole) return;
-    whole = now;
+    whole = told;
     wholeAt = performance.now();
     const before = bands;
     bands = picture.size > THIN_ABOVE ? bandsOf(picture.members()) : undefined;
@@ -197,12 +215,12 @@ export function createAudience(
   function nearby(
     { placed, left }: { placed: Placed[]; left: string[] },
     band: number | undefined,
-    now: number,
+    toldUntil: number,
   ): Delta {
     const delta: Delta = { joined: [], updated: [], left };
     for (const { member, joined, marked } of placed) {
-      if (joined === now) delta.joined.push(member);
-      else if (marked === now || bands?.isNear(band, member.sessionId)) delta.updated.push(member);
+      if (joined > toldUntil) delta.joined.push(member);
+      else if (marked > toldUntil || bands?.isNear(band, member.sessionId)) delta.updated.push(member);
     }
     return delta;
   }
@@ -219,7 +237,14 @@ export function createAudience(
     }
     // A snapshot is for one alone: the others need not rest for it.
     largest = Math.max(largest, bytes.length);
+    let frames = 0;
     for (const watcher of watchers) {
+      if (frames > 0 && frames % FRAMES_IN_A_TURN === 0) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      frames += 1;
+      // It may have left meanwhile.
+      if (watcher.isGone) continue;
       if (watcher.outlet.isFull()) putBehind(watcher, seen);
       else {
         watcher.outlet.send(bytes);
@@ -236,30 +261,64 @@ export function createAudience(
     }
   }
 
-  /** One at a time: those who have come together share their snapshot, and those who are slow are few. */
+  /** Those who have come together share their snapshot. */
+  async function greet() {
+    const seen = picture.mark();
+    const { edition } = picture;
+    for (const watcher of [...newcomers]) {
+      if (!isReady(watcher, newcomers)) continue;
+      await sendTo(watcher, newcomers, watcher.group.snapshots.of(watcher.sessionId));
+      if (!newcomers.delete(watcher)) continue;
+      watcher.seen = seen;
+      behind.add(watcher);
+      // A tick may have passed while it was made, and nobody else need move any more.
+      if (picture.edition !== edition) ask();
+    }
+  }
+
+  /** Those who have seen the same share what they have missed; those who are slow are few. */
   async function catchUp() {
+    const made = new Map<Group, { seen: number; bytes: Promise<Buffer> | undefined }>();
     for (const watcher of [...behind]) {
-      if (!behind.has(watcher)) continue;
-      if (watcher.outlet.isFull()) {
-        putBehind(watcher, watcher.seen);
-        continue;
-      }
-      const { group, sessionId, outlet, seen } = watcher;
-      try {
-        const delta = seen === undefined ? undefined : picture.since(seen);
-        const bytes = delta
-          ? await group.order.render({ type: 'delta', ...delta })
-          : await group.snapshots.of(sessionId);
-        if (watcher.isGone) continue;
-        if (!delta || !isEmpty(delta)) {
-          outlet.send(bytes);
-          count(bytes);
+      if (!isReady(watcher, behind)) continue;
+      const { group, seen = 0 } = watcher;
+      // Greeted while this tick was being sent: what comes next is told with the next one.
+      if (seen > told) continue;
+      let last = made.get(group);
+      if (last?.seen !== seen) {
+        const delta = picture.since(seen);
+        if (!delta) {
+          behind.delete(watcher);
+          putBehind(watcher, undefined);
+          continue;
         }
-        makeLive(watcher);
-      } catch (error) {
-        onError(error);
-        outlet.end(error instanceof Error ? error : new Error(String(error)));
+        last = { seen, bytes: isEmpty(delta) ? undefined : rendered(group, delta) };
+        made.set(group, last);
       }
+      await sendTo(watcher, behind, last.bytes);
+      if (behind.has(watcher)) makeLive(watcher);
+    }
+  }
+
+  /** Whether one still waits among these, and can take something. */
+  function isReady(watcher: Watcher, waiting: Set<Watcher>): boolean {
+    if (!waiting.has(watcher)) return false;
+    if (watcher.outlet.isFull()) putBehind(watcher, watcher.seen);
+    return waiting.has(watcher);
+  }
+
+  /** To one alone. It waits no more if that fails, or if it has left meanwhile. */
+  async function sendTo(watcher: Watcher, waiting: Set<Watcher>, made: Promise<Buffer> | undefined) {
+    const { outlet } = watcher;
+    try {
+      const bytes = await made;
+      if (!bytes || watcher.isGone) return;
+      outlet.send(bytes);
+      count(bytes);
+    } catch (error) {
+      onError(error);
+      waiting.delete(watcher);
+      outlet.end(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
@@ -269,6 +328,7 @@ export function createAudience(
       group.size += 1;
       return new Watcher(group, order.sessionId, order.outlet, inside);
     },
+    greet,
     async send() {
       largest = 0;
       await sendToLive();
@@ -283,6 +343,7 @@ export function createAudience(
     },
     close() {
       groups.clear();
+      newcomers.clear();
       behind.clear();
       full.clear();
     },
@@ -296,6 +357,10 @@ export function createAudience(
     },
     sent,
   };
+}
+
+async function rendered({ order }: Group, delta: Delta): Promise<Buffer> {
+  return order.render({ type: 'delta', ...delta });
 }
 
 function isEmpty({ joined, updated, left }: Delta): boolean {

@@ -6,7 +6,7 @@ import type { PresenceItem } from './presence.ts';
 const UNSURE_MS = 250;
 
 /**
- * The presence of a table for one who takes an item at a time: the snapshot first, then with each tick what is new. Whoever is slow
+ * The presence of a table for one who takes an item at a time: the snapshot at once, then with each tick what is new. Whoever is slow
  * gets the newest state of all that they have missed, and costs no memory meanwhile.
  */
 export function followPresence(parts: {
@@ -25,8 +25,8 @@ export function followPresence(parts: {
   let ended: Promise<void> | undefined;
   let wake: (() => void) | undefined;
   let ticks = 0;
-  /** One item a tick, from the next one on: what changes in the one that runs would be told twice. */
-  let toldAt = 0;
+  /** One item a tick, from the next one on. */
+  let toldAt = -1;
   const stopListening = onTick(() => {
     ticks += 1;
     wake?.();
@@ -39,8 +39,7 @@ export function followPresence(parts: {
 
   function nextItem(): PresenceItem | undefined {
     const delta = seen === undefined ? undefined : picture.since(seen);
-    // What changes from here on belongs to the tick that runs, and may be told twice: that does no harm.
-    seen = picture.now - 1;
+    seen = picture.mark();
     if (!delta) return { type: 'snapshot', sessionId, members: picture.members() };
     const { joined, updated, left } = delta;
     return joined.length + updated.length + left.length > 0 ? { type: 'delta', ...delta } : undefined;

@@ -4,6 +4,8 @@ export const TICK_MS = 34;
 export const SLOWEST_TICK_MS = 170;
 /** Of one core, for making and sending the frames of all tables. */
 const CORE_SHARE = 0.25;
+/** Of one core, while many come, for making and sending their snapshots: they have nothing to look at yet. */
+const GREETING_SHARE = 0.5;
 /** Bytes a second for each client of a table: a quarter of a slow line. */
 const CLIENT_BYTES = 512 * 1024;
 /** How fast the pace follows what a tick costs. */
@@ -14,6 +16,16 @@ export interface Ticking {
   /** Sends, and answers how many bytes the largest frame had. */
   tick(): Promise<number>;
 }
+
+interface Kind {
+  coreShare: number;
+  /** Begins what is due at once, ahead of what waits for a timer; what the sockets bring in this turn is in it. */
+  isPrompt: boolean;
+}
+
+/** For those who come. By itself, because the tick of a crowd is stretched, and may be one only just missed. */
+export const GREETINGS: Kind = { coreShare: GREETING_SHARE, isPrompt: true };
+const TICKS: Kind = { coreShare: CORE_SHARE, isPrompt: false };
 
 /**
  * One tick for all tables of this node. It stretches with what it costs, so that presence never takes more than its share of a core
@@ -28,31 +40,40 @@ export interface Pace {
   close(): Promise<void>;
 }
 
-export function createPace(onError: (error: unknown) => void): Pace {
+export function createPace(onError: (error: unknown) => void, { coreShare, isPrompt }: Kind = TICKS): Pace {
   /** When each is due. */
   const due = new Map<Ticking, number>();
   /** Until when each rests, for its clients' sake. */
   const rest = new WeakMap<Ticking, number>();
   let cost = 0;
   let begun = Number.NEGATIVE_INFINITY;
-  let timer: NodeJS.Timeout | undefined;
+  let unschedule: (() => void) | undefined;
   let timerAt = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
   let isClosed = false;
 
-  const tickMs = () => Math.min(Math.max(TICK_MS, cost / CORE_SHARE), SLOWEST_TICK_MS);
+  const tickMs = () => Math.min(Math.max(TICK_MS, cost / coreShare), SLOWEST_TICK_MS);
 
   function schedule() {
     if (running || isClosed || due.size === 0) return;
     const at = Math.max(Math.min(...due.values()), begun + tickMs());
-    if (timer && timerAt <= at) return;
-    clearTimeout(timer);
+    if (unschedule && timerAt <= at) return;
+    unschedule?.();
     timerAt = at;
-    timer = setTimeout(run, Math.max(0, Math.ceil(at - performance.now()))).unref();
+    unschedule = wakeAfter(Math.max(0, Math.ceil(at - performance.now())));
+  }
+
+  function wakeAfter(ms: number): () => void {
+    if (isPrompt && ms === 0) {
+      const immediate = setImmediate(run).unref();
+      return () => clearImmediate(immediate);
+    }
+    const timer = setTimeout(run, ms).unref();
+    return () => clearTimeout(timer);
   }
 
   function run() {
-    timer = undefined;
+    unschedule = undefined;
     running = tickAll()
       .catch(onError)
       .finally(() => {
@@ -92,7 +113,7 @@ export function createPace(onError: (error: unknown) => void): Pace {
     },
     async close() {
       isClosed = true;
-      clearTimeout(timer);
+      unschedule?.();
       due.clear();
       await running;
     },

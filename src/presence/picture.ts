@@ -20,8 +20,6 @@ export interface Picture {
   readonly size: number;
   /** Goes up with every change that others see. */
   readonly edition: number;
-  /** The tick that runs. */
-  readonly now: number;
   get(sessionId: string): Member | undefined;
   members(): Member[];
   placed(): Iterable<Placed>;
@@ -34,6 +32,11 @@ export interface Picture {
   nodes(): string[];
   /** Ends the tick, and answers its number. */
   tick(): number;
+  /**
+   * Counts on within the tick, and answers the number until here: who is told how things stand before the tick has ended can be told
+   * exactly what comes after that.
+   */
+  mark(): number;
   /**
    * What has changed after the end of a tick; undefined when that is too long ago to tell. For one who has been told since who came and
    * went, until the end of a later tick: without that.
@@ -120,9 +123,6 @@ export function createPicture(): Picture {
     get edition() {
       return edition;
     },
-    get now() {
-      return now;
-    },
     get: (sessionId) => placed.get(sessionId)?.member,
     members: () => Array.from(placed.values(), ({ member }) => member),
     placed: () => placed.values(),
@@ -161,6 +161,7 @@ export function createPicture(): Picture {
       leftNow = new Set();
       return now++;
     },
+    mark: () => now++,
     since(tick, toldUntil = tick) {
       if (tick < forgotten) return undefined;
       const delta: Delta = { joined: [], updated: [], left: [] };

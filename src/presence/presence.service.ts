@@ -11,7 +11,7 @@ import type { Actor } from '../stream/change.ts';
 import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import { followPresence } from './follow.ts';
 import { createLiving, membersOf } from './living.ts';
-import { createPace } from './pace.ts';
+import { createPace, GREETINGS } from './pace.ts';
 import { checkInput, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
 import { createRate, UPDATES_PER_SECOND } from './rate.ts';
 import { openRoom, type Room, type RoomParts } from './room.ts';
@@ -83,6 +83,7 @@ export function createPresenceService(parts: {
   const { store, bus, access, sessions, onError } = parts;
   const { graceMs, idleMs = IDLE_MS, pulseMs = PULSE_MS } = parts.times;
   const pace = createPace(onError);
+  const greetings = createPace(onError, GREETINGS);
   const rate = createRate();
   const nodeId = () => sessions.nodeId;
   const living = createLiving({ store, nodeId, livingNodes: () => sessions.livingNodes() });
@@ -96,6 +97,7 @@ export function createPresenceService(parts: {
     bus,
     store,
     pace,
+    greetings,
     nodeId,
     nextSequence: () => ++sequence,
     readLiving: read,
@@ -274,6 +276,7 @@ export function createPresenceService(parts: {
       await beating;
       await seats.close();
       await pace.close();
+      await greetings.close();
       await rooms.close();
     },
   };

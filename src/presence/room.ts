@@ -32,6 +32,8 @@ export interface RoomParts {
   bus: Bus;
   store: PresenceStore;
   pace: Pace;
+  /** For newcomers. */
+  greetings: Pace;
   /** Of this process, as it lives now. */
   nodeId: () => string;
   nextSequence: () => number;
@@ -46,13 +48,16 @@ export interface RoomParts {
 const UNSURE_MS = 250;
 
 export async function openRoom(tableId: string, parts: RoomParts): Promise<Room> {
-  const { bus, store, pace, nodeId, nextSequence, readLiving, access, onUpdate, onError } = parts;
+  const { bus, store, pace, greetings, nodeId, nextSequence, readLiving, access, onUpdate, onError } = parts;
   const picture = createPicture();
   let isClosed = false;
   const ask = (afterMs?: number) => {
     if (!isClosed) pace.ask(ticking, afterMs);
   };
-  const audience = createAudience(picture, { onError, ask });
+  const askToGreet = (afterMs?: number) => {
+    if (!isClosed) greetings.ask(greeting, afterMs);
+  };
+  const audience = createAudience(picture, { onError, ask, askToGreet });
   const listeners = new Set<() => void>();
   const publish = (message: PresenceMessage) => bus.publish(topics.presence(tableId), message);
   let own = ownShard();
@@ -74,13 +79,27 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
     return own;
   }
 
+  /** Whoever compares tells of a failure; here it only means: not yet. */
+  async function isSure(): Promise<boolean> {
+    if (access.isFresh()) return true;
+    return access.confirm().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const greeting: Ticking = {
+    async tick() {
+      if (await isSure()) await audience.greet();
+      else askToGreet(UNSURE_MS);
+      return 0;
+    },
+  };
+
   const ticking: Ticking = {
     async tick() {
       own.flush();
-      try {
-        if (!access.isFresh()) await access.confirm();
-      } catch {
-        // Whoever compares tells of it; here it only means: not yet.
+      if (!(await isSure())) {
         ask(UNSURE_MS);
         return 0;
       }
@@ -135,6 +154,7 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       // A tick or a reading that is under way would have it tick on.
       isClosed = true;
       pace.forget(ticking);
+      greetings.forget(greeting);
       audience.close();
       // Whoever left last is told to the others.
       own.flush();

@@ -40,12 +40,15 @@ describe('those who watch a table', () => {
   function scene() {
     const picture = createPicture();
     const errors: unknown[] = [];
-    const asks = { count: 0 };
+    const asks = { count: 0, toGreet: 0 };
     const renders: PresenceItem[] = [];
     const audience = createAudience(picture, {
       onError: (error) => errors.push(error),
       ask: () => {
         asks.count += 1;
+      },
+      askToGreet: () => {
+        asks.toGreet += 1;
       },
     });
     const bytesOf = (item: PresenceItem) => Buffer.from(JSON.stringify(item));
@@ -72,12 +75,13 @@ describe('those who watch a table', () => {
     const { picture, audience, renders, watch, asks } = scene();
     picture.change('n', [memberOf('a'), memberOf('b')]);
     const [a, b, other] = [watch('a'), watch('b'), watch('b', { key: 'other' })];
-    expect(asks.count).toBe(3);
-    await audience.send();
+    expect(asks).toEqual({ count: 0, toGreet: 3 });
+    await audience.greet();
     expect(a.outlet.sent).toEqual([
       JSON.stringify({ type: 'snapshot', sessionId: 'a', members: picture.members() }),
     ]);
     expect(itemsOf(b.outlet)).toMatchObject([{ type: 'snapshot', sessionId: 'b' }]);
+    await audience.send();
     expect(renders, 'one for each of the two groups').toHaveLength(2);
     picture.change('n', [at('a', 1, 2)], ['b']);
     expect(await audience.send()).toEqual({
@@ -104,6 +108,106 @@ describe('those who watch a table', () => {
     expect(a.outlet.sent).toHaveLength(2);
   });
 
+  it('get their snapshot between two ticks, made once for all who came together, and then exactly what came after it', async () => {
+    const { picture, audience, renders, watch, asks } = scene();
+    picture.change('n', [memberOf('old')]);
+    const old = watch('old');
+    await audience.greet();
+    await audience.send();
+    const batches: ReturnType<typeof watch>[][] = [];
+    for (const batch of ['a', 'b']) {
+      const ids = Array.from({ length: 20 }, (_, i) => `${batch}${i}`);
+      picture.change(
+        'n',
+        ids.map((id) => memberOf(id)),
+      );
+      batches.push(ids.map((id) => watch(id)));
+      renders.length = 0;
+      await audience.greet();
+      expect(renders, 'one for the whole batch').toHaveLength(1);
+    }
+    expect(old.outlet.sent, 'the others wait for their tick').toHaveLength(1);
+    const [first = [], second = []] = batches;
+    for (const { outlet } of [...first, ...second])
+      expect(itemsOf(outlet)).toMatchObject([{ type: 'snapshot' }]);
+    expect([known(there(first[0]).outlet).size, known(there(second[0]).outlet).size]).toEqual([21, 41]);
+    renders.length = 0;
+    await audience.send();
+    expect(renders, 'one for the others, one for the first batch').toHaveLength(2);
+    const joinedIn = ({ outlet }: (typeof first)[number]) =>
+      itemsOf(outlet)
+        .slice(1)
+        .map((item) => item.type === 'delta' && item.joined.map(({ sessionId }) => sessionId[0]));
+    expect(joinedIn(old)).toEqual([[...'a'.repeat(20), ...'b'.repeat(20)]]);
+    for (const one of first) expect(joinedIn(one), 'the second batch alone').toEqual([[...'b'.repeat(20)]]);
+    for (const one of second) expect(joinedIn(one), 'nothing that they know').toEqual([]);
+    expect(asks.count, 'nobody asked for a tick').toBe(0);
+    // From now on they are some of the others.
+    picture.change('n', [], ['b3']);
+    renders.length = 0;
+    await audience.send();
+    expect(renders).toHaveLength(1);
+    for (const { outlet } of [old, ...first, ...second])
+      expect(itemsOf(outlet).at(-1)).toMatchObject({ left: ['b3'] });
+  });
+
+  it('get their snapshot also while a tick is being sent to a crowd, and of it nothing twice', async () => {
+    const { picture, audience, watch } = scene();
+    const ids = Array.from({ length: 100 }, (_, i) => `s${i}`);
+    picture.change(
+      'n',
+      ids.map((id) => memberOf(id)),
+    );
+    const crowd = [...ids, ...ids, ...ids].map((id) => watch(id));
+    await audience.greet();
+    await audience.send();
+    const told = () => crowd.filter(({ outlet }) => outlet.sent.length > 1).length;
+    picture.change('n', [at('s1', 1, 2)]);
+    const sending = audience.send();
+    await new Promise((resolve) => setImmediate(resolve));
+    picture.change('n', [memberOf('new')], ['s2']);
+    const newcomer = watch('new');
+    await audience.greet();
+    expect(newcomer.outlet.sent).toHaveLength(1);
+    expect(told(), 'some of the others have not been told yet').toBeLessThan(crowd.length);
+    await sending;
+    expect(told()).toBe(crowd.length);
+    await audience.send();
+    expect(newcomer.outlet.sent, 'nothing that it knows').toHaveLength(1);
+    expect(itemsOf(there(crowd[0]).outlet).at(-1)).toMatchObject({
+      joined: [{ sessionId: 'new' }],
+      left: ['s2'],
+    });
+    picture.change('n', [], ['s3']);
+    await audience.send();
+    expect(itemsOf(newcomer.outlet)).toMatchObject([{}, { joined: [], updated: [], left: ['s3'] }]);
+  });
+
+  it('are told what came while their snapshot was made, also when a tick went by without them', async () => {
+    const { picture, audience, watch, asks } = scene();
+    picture.change('n', [memberOf('a')]);
+    let finish = () => {};
+    const slowly = (item: PresenceItem) =>
+      new Promise<Buffer>((resolve) => {
+        finish = () => resolve(Buffer.from(JSON.stringify(item)));
+      });
+    const outlet = fakeOutlet();
+    audience.add({ key: 'slow', userId: 'u', sessionId: 'a', outlet, render: slowly }).start();
+    const other = watch('b');
+    const greeting = audience.greet();
+    picture.change('n', [memberOf('c')]);
+    await audience.send();
+    finish();
+    await greeting;
+    expect([...known(outlet).keys()], 'as it was when it was begun').toEqual(['a']);
+    expect(asks.count).toBeGreaterThan(0);
+    const sending = audience.send();
+    await Promise.resolve();
+    finish();
+    await sending;
+    for (const one of [outlet, other.outlet]) expect([...known(one).keys()]).toEqual(['a', 'c']);
+  });
+
   it('get near pointers at once, far ones once a second, and everything else always, in a crowd', async () => {
     const { picture, audience, watch } = scene();
     const ids = Array.from({ length: 200 }, (_, y) => `s${String(y).padStart(3, '0')}`);
@@ -112,6 +216,7 @@ describe('those who watch a table', () => {
       ids.map((id, y) => at(id, y)),
     );
     const [top, bottom, still, mover] = [watch('s000'), watch('s199'), watch('nobody'), watch('s010')];
+    await audience.greet();
     await audience.send();
     expect(audience.isThinned).toBe(true);
     const move = (id: string, version: number) => picture.change('n', [at(id, 1_000, version)]);
@@ -172,7 +277,7 @@ describe('those who watch a table', () => {
       let watchers: ReturnType<typeof watch>[] = [];
       for (let step = 0; step < 400; step++) {
         const one = watchers.length > 0 ? random.pick(watchers) : undefined;
-        switch (random.below(8)) {
+        switch (random.below(9)) {
           case 0:
             if (watchers.length < 25)
               watchers.push(watch(random.pick(ids), { key: random.pick(['a', 'b', 'c']) }));
@@ -196,7 +301,15 @@ describe('those who watch a table', () => {
             if (member) picture.change('n', [{ ...member, version: ++version, pointer }]);
             break;
           }
-          case 6:
+          case 6: {
+            const greeting = audience.greet();
+            if (random.below(2) === 0) picture.change('n', [make(random.pick(ids))]);
+            // The tick of the crowd does not wait for it.
+            if (random.below(3) === 0) await audience.send();
+            await greeting;
+            break;
+          }
+          case 7:
             vi.advanceTimersByTime(random.pick([34, 34, 400]));
             break;
           default: {
@@ -213,6 +326,7 @@ describe('those who watch a table', () => {
       }
       for (const { outlet } of watchers) outlet.drain();
       vi.advanceTimersByTime(FAR_MS);
+      await audience.greet();
       await audience.send();
       const expected = shown(picture.members());
       for (const { outlet } of watchers) expect(shown(known(outlet).values()), said).toEqual(expected);
@@ -230,6 +344,7 @@ describe('those who watch a table', () => {
     audience
       .add({ key: 'all', userId: 'u', sessionId: 'c', outlet: never, render: () => Buffer.of() })
       .start();
+    await audience.greet();
     await audience.send();
     slow.outlet.fill();
     for (let version = 2; version <= 50; version++) {
@@ -254,6 +369,7 @@ describe('those who watch a table', () => {
   it('are cut off when they have been full for too long, without a break', async () => {
     const { picture, audience, watch } = scene();
     const { outlet } = watch('a');
+    await audience.greet();
     await audience.send();
     const fill = async (version: number) => {
       outlet.fill();
@@ -282,10 +398,12 @@ describe('those who watch a table', () => {
       const ids = Array.from({ length: count }, (_, i) => `s${i}`);
       picture.change('n', [...ids.map((id) => memberOf(id)), memberOf('stays')]);
       const { outlet } = watch('stays');
+      await audience.greet();
       await audience.send();
       vi.advanceTimersByTime(FAR_MS);
       picture.change('n', [], ids);
       await audience.send();
+      await audience.greet();
       expect(itemsOf(outlet).map((item) => item.type)).toEqual(['snapshot', type]);
       expect([...known(outlet).keys()]).toEqual(['stays']);
     }
@@ -306,6 +424,7 @@ describe('those who watch a table', () => {
       },
     });
     const good = watch('d');
+    await audience.greet();
     await audience.send();
     expect(worse.outlet.ended).toEqual([broken]);
     worse.place.leave();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryBus } from '../../src/bus/memory.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
-import type { Ticking } from '../../src/presence/pace.ts';
+import type { Pace, Ticking } from '../../src/presence/pace.ts';
 import { createPresenceService } from '../../src/presence/presence.service.ts';
 import { openRoom } from '../../src/presence/room.ts';
 import type { PresenceStore, Shard } from '../../src/presence/store.ts';
@@ -93,18 +93,18 @@ it('ticks no more once it is closed, also where a crowd is on other nodes and a 
   await store.replace(TABLE, 'other', { sequence: 1, members });
   let asked = 0;
   let ticking: Ticking | undefined;
+  const never: Pace = { ask: () => {}, forget: () => {}, tickMs: 34, close: async () => {} };
   const room = await openRoom(TABLE, {
     bus,
     store,
     pace: {
+      ...never,
       ask(given) {
         asked += 1;
         ticking = given;
       },
-      forget: () => {},
-      tickMs: 34,
-      close: async () => {},
     },
+    greetings: never,
     nodeId: () => NODE,
     nextSequence: () => 1,
     readLiving: async (id) => (await store.read([id])).get(id) ?? new Map<string, Shard>(),

@@ -64,8 +64,21 @@ it('gives one who takes an item now and then the newest state of all that was mi
   await items.return?.();
 });
 
+it('begins without waiting for a tick, and then tells exactly what came after that', async () => {
+  const { picture, items, tick } = scene();
+  picture.change('n', [memberOf('a'), memberOf('b')]);
+  expect((await items.next()).value).toMatchObject({ type: 'snapshot', members: [{}, {}] });
+  const next = items.next();
+  // Of the same tick, as those above.
+  picture.change('n', [memberOf('c')], ['b']);
+  tick();
+  expect((await next).value).toEqual({ type: 'delta', joined: [memberOf('c')], updated: [], left: ['b'] });
+  await items.return?.();
+});
+
 it('leaves once when it ends, and takes nobody waiting along', async () => {
   const { items, left, listening } = scene();
+  await items.next();
   const waiting = items.next();
   await items.return?.();
   await items.return?.();
@@ -87,6 +100,7 @@ it('leaves at once when the right to it ends, also where nobody takes anything',
 
 it('ends one who waits when the right to it ends', async () => {
   const { items, revoke, left } = scene();
+  await items.next();
   const reason = new NotFoundError('t');
   const waiting = items.next();
   revoke(reason);

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace, type Pace, SLOWEST_TICK_MS, TICK_MS, type Ticking } from '../../src/presence/pace.ts';
+import {
+  createPace,
+  GREETINGS,
+  type Pace,
+  SLOWEST_TICK_MS,
+  TICK_MS,
+  type Ticking,
+} from '../../src/presence/pace.ts';
 
 /** What a slow timer may add. */
 const ROUNDING_MS = 1;
@@ -107,6 +114,33 @@ describe('the pace of presence', () => {
     expect(Math.max(...heavy.gaps())).toBeLessThanOrEqual(125 + TICK_MS);
     expect(Math.max(...huge.gaps())).toBeLessThanOrEqual(SLOWEST_TICK_MS + TICK_MS);
     expect(Math.max(...light.gaps())).toBeLessThanOrEqual(TICK_MS + ROUNDING_MS);
+  });
+
+  it('greets ahead of a tick that is due, however long that is, and with others as often as half a core allows', async () => {
+    const greetings = createPace((error) => errors.push(error), GREETINGS);
+    const order: string[] = [];
+    const tick = { tick: async () => order.push('tick') };
+    const greet = { tick: async () => order.push('greeting') };
+    pace.ask(tick);
+    greetings.ask(greet);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(order).toEqual(['greeting', 'tick']);
+    const at: number[] = [];
+    const many: Ticking = {
+      async tick() {
+        at.push(performance.now());
+        vi.advanceTimersByTime(40);
+        greetings.ask(many);
+        return 0;
+      },
+    };
+    greetings.ask(many);
+    await vi.advanceTimersByTimeAsync(5_000);
+    const gaps = at.slice(1).map((time, place) => time - (at[place] ?? 0));
+    expect(gaps.at(-1), '40 ms of every 80').toBeGreaterThan(75);
+    expect(gaps.at(-1)).toBeLessThanOrEqual(81);
+    expect(pace.tickMs, 'what it costs is not laid upon those who are there').toBe(TICK_MS);
+    await greetings.close();
   });
 
   it('goes on when one cannot be sent', async () => {

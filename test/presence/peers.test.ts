@@ -157,7 +157,7 @@ describe('the nodes of a table', () => {
         for (const { picture, isStored } of rooms) expect([picture.size, isStored]).toEqual([count, true]);
       });
     await allSee(NODES);
-    const seen = rooms.map(({ picture }) => picture.now - 1);
+    const seen = rooms.map(({ picture }) => picture.mark());
     const stored = async () => shardsOf(store);
     const before = await stored();
     await store.drop(TABLE, [...before.keys()]);

@@ -29,7 +29,7 @@ function watcher(picture: Picture) {
     known: () => known,
     catchUp() {
       const delta = seen === undefined ? undefined : picture.since(seen);
-      seen = picture.now - 1;
+      seen = picture.mark();
       if (!delta) {
         this.snapshots += 1;
         known = new Map(picture.members().map((member) => [member.sessionId, member]));
@@ -132,7 +132,7 @@ describe('the picture of a table', () => {
     expect(picture.since(seen)).toEqual(expected);
     picture.tick();
     expect(picture.since(seen)).toEqual(expected);
-    expect(picture.since(picture.now - 1)).toEqual(empty);
+    expect(picture.since(picture.mark())).toEqual(empty);
   });
 
   it('has the marks of a state that a move of it has overtaken', () => {

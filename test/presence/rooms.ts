@@ -1,5 +1,5 @@
 import type { Bus } from '../../src/bus/bus.ts';
-import { createPace } from '../../src/presence/pace.ts';
+import { createPace, GREETINGS } from '../../src/presence/pace.ts';
 import { openRoom, type Room } from '../../src/presence/room.ts';
 import type { PresenceStore, Shard } from '../../src/presence/store.ts';
 
@@ -24,10 +24,13 @@ export async function openRooms(
     let sequence = 0;
     const pace = paces[place];
     if (!pace) throw new Error('a pace for each node');
+    const greetings = createPace(onError, GREETINGS);
+    paces.push(greetings);
     const room = await openRoom(tableId, {
       bus,
       store,
       pace,
+      greetings,
       nodeId: () => `node ${place}`,
       nextSequence: () => ++sequence,
       readLiving: async (id) => (await store.read([id])).get(id) ?? new Map<string, Shard>(),
