@@ -100,7 +100,7 @@ export function createPresenceService(parts: {
     nextSequence: () => ++sequence,
     readLiving: read,
     access,
-    onUpdate: ({ tableId }, update) => void seats.update(tableId, update),
+    onUpdate: (tableId, update) => void seats.update(tableId, update),
     onError,
   };
   /** Tables that were closed while the store was away: it still shows those who have left. */

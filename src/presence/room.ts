@@ -38,7 +38,8 @@ export interface RoomParts {
   /** The shards of a table whose nodes live. */
   readLiving: (tableId: string) => Promise<ReadonlyMap<string, Shard>>;
   access: Pick<AccessWatch, 'isFresh' | 'confirm'>;
-  onUpdate: (room: Room, update: { sessionId: string; userId: string; input: PresenceInput }) => void;
+  /** May be called before the room is open. */
+  onUpdate: (tableId: string, update: { sessionId: string; userId: string; input: PresenceInput }) => void;
   onError: (error: unknown) => void;
 }
 
@@ -92,10 +93,11 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
   };
 
   const unsubscribe = await bus.subscribe(topics.presence(tableId), (message) => {
-    if (message.type === 'update') onUpdate(room, message);
+    if (message.type === 'update') onUpdate(tableId, message);
     else peers.take(message);
   });
 
+  // Nothing above may name it: a message can come before the bus has said that it listens.
   const room: Room = {
     tableId,
     picture,
