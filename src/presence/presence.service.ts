@@ -130,8 +130,9 @@ export function createPresenceService(parts: {
 
   async function forgetLeft() {
     for (const tableId of leftBehind) {
-      // Who has come back is told anew.
-      if (!rooms.get(tableId)) await store.drop(tableId, [nodeId()]);
+      // Who has come back is told anew. An empty shard and not none: what was refused may be carried out late, and must find a later one.
+      const empty = { sequence: ++sequence, members: new Map<string, string>() };
+      if (!rooms.get(tableId)) await store.replace(tableId, nodeId(), empty);
       leftBehind.delete(tableId);
     }
   }
