@@ -3,6 +3,8 @@ import { memoryBus } from '../../src/bus/memory.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createPace } from '../../src/presence/pace.ts';
 import { openRoom, type RoomParts } from '../../src/presence/room.ts';
+import { createSeats } from '../../src/presence/seats.ts';
+import { memberOf } from './members.ts';
 
 const TABLE = 'tbl';
 
@@ -41,6 +43,37 @@ it('hears an update that comes in one piece with the word that the bus listens',
   });
   const room = await openRoom(TABLE, parts);
   expect(heard).toEqual([[TABLE, { type: 'update', ...update }]]);
+  await room.close();
+  await parts.pace.close();
+});
+
+it('shows nobody as they were at this node when they have gone on to another one and left there', async () => {
+  const parts = partsOf({});
+  const room = await openRoom(TABLE, parts);
+  // Its session was taken up elsewhere.
+  const seats = createSeats({ turnOf: () => turn, graceMs: 60_000 });
+  let turn: number | undefined = 0;
+  const user = { id: 'u', name: 'ada', avatarUrl: null };
+  let released = 0;
+  const admission = { onRevoked: () => {}, release: async () => {} };
+  const release = async () => {
+    released += 1;
+  };
+  const leave = seats.enter(
+    { room, admission, release },
+    { user, sessionId: 's', input: { viewId: 'here' } },
+  );
+  await leave({ isSocketGone: true });
+  turn = undefined;
+  const there = memberOf('s', { turn: 1, viewId: 'there' });
+  const stored = { type: 'stored', nodeId: 'other' } as const;
+  room.peers.take({ ...stored, previous: 0, sequence: 1, put: [there], remove: [] });
+  seats.sweep();
+  expect(room.picture.members()).toEqual([there]);
+  expect(released).toBe(1);
+  room.peers.take({ ...stored, previous: 1, sequence: 2, put: [], remove: ['s'] });
+  expect(room.picture.members()).toEqual([]);
+  await seats.close();
   await room.close();
   await parts.pace.close();
 });
