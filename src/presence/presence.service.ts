@@ -143,6 +143,7 @@ export function createPresenceService(parts: {
     if (open.length === 0) return;
     const stuckBefore = performance.now() - STUCK_MS;
     for (const [, { audience }] of open) audience.sweep(stuckBefore);
+    const asked = sequence;
     const sequences = await store.sequences(open.map(([tableId]) => tableId));
     const nodes = open.flatMap(([tableId, { picture }]) => [
       ...picture.nodes(),
@@ -153,7 +154,7 @@ export function createPresenceService(parts: {
       const known = new Map(sequences.get(tableId));
       const left = dead.filter((id) => known.delete(id));
       for (const id of dead) room.peers.forget(id);
-      room.compare(known);
+      room.compare(known, asked);
       if (left.length > 0) await store.drop(tableId, left);
     }
   }

@@ -21,8 +21,8 @@ export interface Room {
   onTick(listener: () => void): () => void;
   put(member: Member): void;
   remove(sessionId: string): void;
-  /** What the store has of this table, as the numbers of its shards. */
-  compare(sequences: ReadonlyMap<string, number>): void;
+  /** What the store has of this table, as the numbers of its shards; and the last one of this process when it was asked. */
+  compare(sequences: ReadonlyMap<string, number>, asked: number): void;
   /** This node has died: its sessions are gone, and it goes on as another one. */
   disown(): void;
   close(): Promise<void>;
@@ -121,10 +121,11 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       picture.change(own.nodeId, [], [sessionId]);
       ask();
     },
-    compare(sequences) {
-      own.compare(sequences.get(own.nodeId));
+    compare(sequences, asked) {
+      own.compare(sequences.get(own.nodeId), asked);
       const others = [...sequences].filter(([id]) => id !== own.nodeId);
-      const isBehind = others.some(([id, sequence]) => (peers.known.get(id) ?? 0) !== sequence);
+      // Messages may be ahead of what the store answered.
+      const isBehind = others.some(([id, sequence]) => (peers.known.get(id) ?? 0) < sequence);
       const isMissing = [...peers.known.keys()].some((id) => !sequences.has(id));
       if (isBehind || isMissing) void peers.refresh();
     },

@@ -4,6 +4,7 @@ import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createPace } from '../../src/presence/pace.ts';
 import { openRoom, type RoomParts } from '../../src/presence/room.ts';
 import { createSeats } from '../../src/presence/seats.ts';
+import { eventually } from '../support/eventually.ts';
 import { memberOf } from './members.ts';
 
 const TABLE = 'tbl';
@@ -74,6 +75,60 @@ it('shows nobody as they were at this node when they have gone on to another one
   room.peers.take({ ...stored, previous: 1, sequence: 2, put: [], remove: ['s'] });
   expect(room.picture.members()).toEqual([]);
   await seats.close();
+  await room.close();
+  await parts.pace.close();
+});
+
+it('takes nothing for lost that was written after the store was asked', async () => {
+  const store = memoryPresenceStore();
+  let sequence = 0;
+  let replaced = 0;
+  let read = 0;
+  const parts = partsOf({
+    nextSequence: () => ++sequence,
+    store: {
+      ...store,
+      replace(...shard) {
+        replaced += 1;
+        return store.replace(...shard);
+      },
+    },
+    readLiving: async () => {
+      read += 1;
+      return new Map();
+    },
+  });
+  const room = await openRoom(TABLE, parts);
+  const isWritten = () => eventually(() => expect([sequence > 0, room.isStored]).toEqual([true, true]));
+  const ask = async () => ({
+    asked: sequence,
+    answer: (await store.sequences([TABLE])).get(TABLE) ?? new Map<string, number>(),
+  });
+  room.put(memberOf('a'));
+  await isWritten();
+  room.peers.take({
+    type: 'stored',
+    nodeId: 'other',
+    previous: 0,
+    sequence: 2,
+    put: [memberOf('b')],
+    remove: [],
+  });
+  const { asked, answer } = await ask();
+  const before = sequence;
+  room.put(memberOf('c'));
+  await eventually(() => expect(sequence).toBeGreaterThan(before));
+  await isWritten();
+  const reads = read;
+  // Nor is the store read again where a message was ahead of it.
+  room.compare(new Map([...answer, ['other', 1]]), asked);
+  await isWritten();
+  expect([replaced, read]).toEqual([0, reads]);
+  // What is lost is put back.
+  await store.drop(TABLE, ['own']);
+  const lost = await ask();
+  room.compare(lost.answer, lost.asked);
+  await eventually(() => expect(replaced).toBe(1));
   await room.close();
   await parts.pace.close();
 });
