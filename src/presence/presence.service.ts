@@ -12,7 +12,7 @@ import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import { followPresence } from './follow.ts';
 import { createLiving, membersOf } from './living.ts';
 import { createPace } from './pace.ts';
-import { checkInput, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
+import { checkInput, MAX_ID_LENGTH, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
 import { createRate, UPDATES_PER_SECOND } from './rate.ts';
 import { openRoom, type Room, type RoomParts } from './room.ts';
 import { createSeats, type Ticket } from './seats.ts';
@@ -242,6 +242,8 @@ export function createPresenceService(parts: {
       }
     },
     async update(viewer, { tableId, sessionId, input, pause }) {
+      // Whoever sends is remembered for some seconds: not by what is no id at all, which may be long.
+      if (sessionId.length > MAX_ID_LENGTH) throw notHere();
       // Everybody sees everybody's sessions: what others send in the name of one is not its own.
       const { isAllowed, pauseMs } = rate.take(`${viewer.user.id} ${sessionId}`);
       if (!isAllowed) {
@@ -252,9 +254,7 @@ export function createPresenceService(parts: {
       const update = { sessionId, userId: viewer.user.id, input: checkInput(input) };
       if (seats.update(tableId, update)) return;
       const member = await findMember(tableId, sessionId);
-      if (member?.user.id !== viewer.user.id) {
-        throw invalid(['tableId'], 'The session is not in this table: subscribe to its presence first.');
-      }
+      if (member?.user.id !== viewer.user.id) throw notHere();
       bus.publish(topics.presence(tableId), { type: 'update', ...update });
     },
     membersOf: membersAtBest,
@@ -303,6 +303,10 @@ export function createPresenceService(parts: {
       throw new DatabaseUnavailable('the store of presence does not answer', { cause: error });
     }
   }
+}
+
+function notHere(): Error {
+  return invalid(['tableId'], 'The session is not in this table: subscribe to its presence first.');
 }
 
 function actorOf({ user: { id, name, avatarUrl } }: Viewer): Actor {

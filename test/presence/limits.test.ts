@@ -117,6 +117,14 @@ describe('the limits of presence', () => {
   });
 
   const long = 'x'.repeat(65);
+  it('does not count what names a session that nobody can have', async () => {
+    const { socket } = await tab(ada);
+    const input = { tableId, sessionId: `ses_${long}`, viewId: 'v' };
+    for (let n = 0; n < BURST + 1; n++) socket.operate(`long ${n}`, UpdatePresenceDocument, { input });
+    const { payload } = await socket.first(({ id, type }) => id === `long ${BURST}` && type === 'next');
+    expect(payload).toMatchObject({ data: { updatePresence: { __typename: 'ValidationError' } } });
+  });
+
   const cell = { recordId: 'r', fieldId: 'f' };
   it.each<[string, PresenceInput]>([
     ['view', { viewId: long }],
