@@ -54,6 +54,24 @@ export async function redisBus({
     for (const listener of gapListeners) listener();
   }
 
+  /** Those who wait for a word that does not come while the link is down. */
+  const waiting = new Set<() => void>();
+  function goOn() {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
+  subscriber.on('close', goOn);
+
+  /** Resolves with the promise, or when the link is given up. */
+  async function orLost(promise: Promise<unknown>): Promise<void> {
+    let resolve = () => {};
+    const lost = new Promise<void>((done) => {
+      resolve = done;
+    });
+    waiting.add(resolve);
+    await Promise.race([promise, lost]).finally(() => waiting.delete(resolve));
+  }
+
   const pubsub = new RedisPubSub({ publisher, subscriber, connectionListener: () => {} });
   const heartbeat: Topic<number> = { name: `heartbeat:${randomUUID()}` };
   let lastHeard = Date.now();
@@ -65,6 +83,7 @@ export async function redisBus({
     if (Date.now() - lastHeard < silenceMs) return;
     lastHeard = Date.now();
     onError(new Error(`Redis has been silent for ${silenceMs} ms: connecting anew`));
+    goOn();
     publisher.disconnect(true);
     subscriber.disconnect(true);
   }, heartbeatMs);
@@ -79,13 +98,26 @@ export async function redisBus({
   return {
     publish,
     async subscribe(topic, listener) {
-      const confirmed = pubsub.subscribe(topic.name, listener);
-      if (subscriber.status === 'ready') await confirmed;
+      let isListening = true;
+      let isConfirmed = false;
+      const confirmed = pubsub.subscribe(topic.name, (message) => {
+        if (isListening) listener(message);
+      });
+      const known = confirmed.then(() => {
+        isConfirmed = true;
+      });
+      if (subscriber.status === 'ready') await orLost(known);
       // Without a link nothing can be confirmed. The subscription is made when the link is back, which is a gap: until
       // then the listener lives by what it finds out itself.
-      else confirmed.then(tellGap, onError);
+      if (!isConfirmed) known.then(tellGap, onError);
       return async () => {
-        if (!closed) await confirmed.then((id) => pubsub.unsubscribe(id));
+        isListening = false;
+        // What is not yet made is ended when it is. Nobody waits for that: it may be long.
+        const ended = confirmed.then((id) => {
+          if (!closed) pubsub.unsubscribe(id);
+        });
+        if (isConfirmed) await ended;
+        else ended.catch(() => {});
       };
     },
     onGap(listener) {

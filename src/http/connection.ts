@@ -25,8 +25,19 @@ export interface Connection {
   /** Does not listen to the client for so long: what it sends stays with it. */
   pause(ms: number): void;
   readonly isOpen: boolean;
+  /**
+   * Ends this when the socket closes, if it is not let go before. graphql-ws keeps one operation for each id: where a client gives one
+   * again while the first still starts, it forgets the first, and nobody else would end it.
+   */
+  keep(stream: Stream): void;
+  letGo(stream: Stream): void;
   /** Resolves when nothing is running and what has run has been sent. */
   idle(): Promise<void>;
+}
+
+/** What is delivered to one operation. To end it twice does no harm. */
+export interface Stream {
+  return(value: undefined): Promise<unknown>;
 }
 
 /** "Service restart": clients connect again by themselves. */
@@ -47,6 +58,8 @@ export class SocketConnection implements Connection {
   #timer: NodeJS.Timeout | undefined;
   #running = 0;
   #session: OpenSession | undefined;
+  /** Made for the first one: most sockets of a product may have none. */
+  #streams: Set<Stream> | undefined;
   readonly #keepAlive: KeepAlive;
   readonly #house: House;
 
@@ -60,6 +73,7 @@ export class SocketConnection implements Connection {
     webSocket.once('close', () => {
       clearTimeout(this.#timer);
       this.#session?.detach();
+      for (const stream of this.#streams ?? []) void stream.return(undefined).catch(() => {});
     });
   }
 
@@ -103,6 +117,15 @@ export class SocketConnection implements Connection {
 
   get isOpen(): boolean {
     return this.webSocket.readyState === this.webSocket.OPEN;
+  }
+
+  keep(stream: Stream): void {
+    this.#streams ??= new Set();
+    this.#streams.add(stream);
+  }
+
+  letGo(stream: Stream): void {
+    this.#streams?.delete(stream);
   }
 
   pause(ms: number): void {

@@ -20,21 +20,60 @@ export async function startShared({
   /** How a reason to end is told to the client. */
   shown: (reason: unknown) => GraphQLError;
 }): Promise<AsyncGenerator<ExecutionResult, undefined>> {
-  const delivery = new Delivery(shown);
+  const delivery = new Delivery(connection, shown);
   const outlet = new SocketOutlet(connection, operationId, delivery);
   delivery.subscription = await plan.join(outlet);
+  connection.keep(delivery);
   return delivery;
+}
+
+/** The same for a subscription that graphql-js runs for one alone: it ends with its socket, whoever has forgotten it. */
+export function keptBy(
+  connection: Connection,
+  stream: AsyncGenerator<ExecutionResult, undefined>,
+): AsyncGenerator<ExecutionResult, undefined> {
+  connection.keep(stream);
+  const letGo = () => connection.letGo(stream);
+  return {
+    async next() {
+      try {
+        const result = await stream.next();
+        if (result.done) letGo();
+        return result;
+      } catch (error) {
+        letGo();
+        throw error;
+      }
+    },
+    return(value) {
+      letGo();
+      return stream.return(value);
+    },
+    throw(error) {
+      letGo();
+      return stream.throw(error);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      letGo();
+      await stream.return(undefined);
+    },
+  };
 }
 
 const DONE = { done: true, value: undefined } as const;
 
 class Delivery implements AsyncGenerator<ExecutionResult, undefined> {
   subscription: Subscription | undefined;
+  readonly #connection: Connection;
   readonly #shown: (reason: unknown) => GraphQLError;
   #settle: { resolve: () => void; reject: (reason: Error) => void } | undefined;
   #ended: { reason: Error | undefined } | undefined;
 
-  constructor(shown: (reason: unknown) => GraphQLError) {
+  constructor(connection: Connection, shown: (reason: unknown) => GraphQLError) {
+    this.#connection = connection;
     this.#shown = shown;
   }
 
@@ -81,6 +120,7 @@ class Delivery implements AsyncGenerator<ExecutionResult, undefined> {
   }
 
   async #leave(): Promise<void> {
+    this.#connection.letGo(this);
     await this.subscription?.leave();
   }
 }

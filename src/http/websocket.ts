@@ -16,7 +16,7 @@ import { maskError } from '../../schema/errors.ts';
 import type { App, Connected } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
 import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
-import { startShared } from './delivery.ts';
+import { keptBy, startShared } from './delivery.ts';
 import { serveProtocol, shareDocuments } from './protocol.ts';
 import { planShared } from './shared.ts';
 import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
@@ -133,7 +133,12 @@ export function serveWebSockets(
     }
     // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
     const { contextFactory, subscribe } = graphql.getEnveloped({ viewer, connected, params });
-    return { ...args, contextValue: await contextFactory(), rootValue: { execute: run, subscribe } };
+    return { ...args, contextValue: await contextFactory(), rootValue: { execute: run, subscribe: begin } };
+
+    async function begin(given: ExecutionArgs) {
+      const begun: ExecutionResult | AsyncGenerator<ExecutionResult, undefined> = await subscribe(given);
+      return Symbol.asyncIterator in begun ? keptBy(connection, begun) : begun;
+    }
 
     function run(given: ExecutionArgs): Promise<ExecutionResult> {
       return connection.run(async () => shownResult(await execute(given)));

@@ -1,4 +1,5 @@
 import type { AccessWatch, Admission } from '../base/watch.ts';
+import { createFollower } from '../follower.ts';
 import { type Draft, keyOf, type Lock, type LockEvent, type LockRequest } from './lock.ts';
 import type { Room, RoomEvent } from './room.ts';
 
@@ -9,8 +10,6 @@ export type LockItem =
 
 /** Events that wait for a slow subscriber. One more, and all of them give way to a new snapshot. */
 const QUEUE_LIMIT = 100;
-/** How soon to ask again, while nobody can tell who may follow. */
-const UNSURE_MS = 250;
 
 /** The locks of a room for one person, until they leave or their right to it ends. */
 export function followRoom(parts: {
@@ -24,16 +23,23 @@ export function followRoom(parts: {
   let snapshotDue = true;
   let queue: LockEvent[] = [];
   const drafts = new Map<string, Draft>();
-  let revoked: Error | undefined;
-  let ended: Promise<void> | undefined;
-  let wake: (() => void) | undefined;
-  const stopListening = room.listen(hear);
-  admission.onRevoked((reason) => {
-    revoked = reason;
-    wake?.();
+  // What cannot be known to be allowed waits here, within the bound of the queue.
+  const { items, wake, revoke } = createFollower({
+    access,
+    take,
+    async leave() {
+      stopListening();
+      await release();
+      await admission.release();
+    },
   });
+  const stopListening = room.listen(hear);
+  admission.onRevoked(revoke);
+  return items;
 
-  const concerns = ({ asker, holderId }: LockRequest) => asker.id === userId || holderId === userId;
+  function concerns({ asker, holderId }: LockRequest): boolean {
+    return asker.id === userId || holderId === userId;
+  }
 
   function hear(event: RoomEvent) {
     if (snapshotDue) return;
@@ -45,10 +51,10 @@ export function followRoom(parts: {
       drafts.clear();
       snapshotDue = true;
     }
-    wake?.();
+    wake();
   }
 
-  function nextItem(): LockItem | undefined {
+  function take(): LockItem | undefined {
     if (snapshotDue) {
       snapshotDue = false;
       const { locks, requests } = room.state;
@@ -67,54 +73,4 @@ export function followRoom(parts: {
     drafts.clear();
     return current.length > 0 ? { type: 'edited', drafts: current } : undefined;
   }
-
-  function end(): Promise<void> {
-    ended ??= (async () => {
-      stopListening();
-      wake?.();
-      await release();
-      await admission.release();
-    })();
-    return ended;
-  }
-
-  function pause(limitMs?: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = limitMs === undefined ? undefined : setTimeout(resolve, limitMs);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  return {
-    async next() {
-      while (!ended) {
-        if (revoked) {
-          await end();
-          throw revoked;
-        }
-        // What cannot be known to be allowed waits here, within the bound of the queue.
-        if (!access.isFresh()) await access.confirm().catch(() => pause(UNSURE_MS));
-        if (ended || revoked || !access.isFresh()) continue;
-        const item = nextItem();
-        if (item) return { done: false, value: item };
-        await pause();
-      }
-      await ended;
-      return { done: true, value: undefined };
-    },
-    async return() {
-      await end();
-      return { done: true, value: undefined };
-    },
-    async throw(error) {
-      await end();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

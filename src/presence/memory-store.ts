@@ -39,7 +39,8 @@ export function memoryPresenceStore(): PresenceStore {
       return true;
     },
     async replace(tableId, nodeId, { sequence, members }) {
-      place(tableId, nodeId, { sequence, members: new Map(members) });
+      const standing = tables.get(tableId)?.get(nodeId)?.sequence ?? 0;
+      if (standing <= sequence) place(tableId, nodeId, { sequence, members: new Map(members) });
     },
     async read(tableIds) {
       // Copies: the shards are written in place, and what was read must stay as it was.

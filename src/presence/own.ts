@@ -18,8 +18,11 @@ export interface OwnShard {
   remove(sessionId: string): void;
   /** Once a tick: tells what has moved, and stores what is due. */
   flush(): void;
-  /** Compares with the number that the store has; puts all of it back where that is another one. */
-  compare(sequence: number | undefined): void;
+  /**
+   * Compares with the number that the store has; puts all of it back where that is another one. `asked` is the last number of this
+   * process when the store was asked: what was written since then it could not tell.
+   */
+  compare(stored: number | undefined, asked: number): void;
   /** Waits for what is under way. */
   settled(): Promise<void>;
 }
@@ -115,9 +118,9 @@ export function createOwnShard(parts: {
       if (isLost || unsaved.size === 0) return;
       if (isUrgent || performance.now() - savedAt >= SAVE_MOVES_MS) save();
     },
-    compare(stored) {
+    compare(stored, asked) {
       if (saving) return;
-      if (sequence > 0 && stored !== sequence) isLost = true;
+      if (sequence > 0 && sequence <= asked && stored !== sequence) isLost = true;
       if (isLost || unsaved.size > 0) save();
     },
     async settled() {

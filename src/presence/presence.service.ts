@@ -12,7 +12,7 @@ import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import { followPresence } from './follow.ts';
 import { createLiving, membersOf } from './living.ts';
 import { createPace, GREETINGS } from './pace.ts';
-import { checkInput, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
+import { checkInput, MAX_ID_LENGTH, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
 import { createRate, UPDATES_PER_SECOND } from './rate.ts';
 import { openRoom, type Room, type RoomParts } from './room.ts';
 import { createSeats, type Ticket } from './seats.ts';
@@ -102,7 +102,7 @@ export function createPresenceService(parts: {
     nextSequence: () => ++sequence,
     readLiving: read,
     access,
-    onUpdate: ({ tableId }, update) => void seats.update(tableId, update),
+    onUpdate: (tableId, update) => void seats.update(tableId, update),
     onError,
   };
   /** Tables that were closed while the store was away: it still shows those who have left. */
@@ -132,8 +132,9 @@ export function createPresenceService(parts: {
 
   async function forgetLeft() {
     for (const tableId of leftBehind) {
-      // Who has come back is told anew.
-      if (!rooms.get(tableId)) await store.drop(tableId, [nodeId()]);
+      // Who has come back is told anew. An empty shard and not none: what was refused may be carried out late, and must find a later one.
+      const empty = { sequence: ++sequence, members: new Map<string, string>() };
+      if (!rooms.get(tableId)) await store.replace(tableId, nodeId(), empty);
       leftBehind.delete(tableId);
     }
   }
@@ -144,6 +145,7 @@ export function createPresenceService(parts: {
     if (open.length === 0) return;
     const stuckBefore = performance.now() - STUCK_MS;
     for (const [, { audience }] of open) audience.sweep(stuckBefore);
+    const asked = sequence;
     const sequences = await store.sequences(open.map(([tableId]) => tableId));
     const nodes = open.flatMap(([tableId, { picture }]) => [
       ...picture.nodes(),
@@ -154,7 +156,7 @@ export function createPresenceService(parts: {
       const known = new Map(sequences.get(tableId));
       const left = dead.filter((id) => known.delete(id));
       for (const id of dead) room.peers.forget(id);
-      room.compare(known);
+      room.compare(known, asked);
       if (left.length > 0) await store.drop(tableId, left);
     }
   }
@@ -242,6 +244,8 @@ export function createPresenceService(parts: {
       }
     },
     async update(viewer, { tableId, sessionId, input, pause }) {
+      // Whoever sends is remembered for some seconds: not by what is no id at all, which may be long.
+      if (sessionId.length > MAX_ID_LENGTH) throw notHere();
       // Everybody sees everybody's sessions: what others send in the name of one is not its own.
       const { isAllowed, pauseMs } = rate.take(`${viewer.user.id} ${sessionId}`);
       if (!isAllowed) {
@@ -252,9 +256,7 @@ export function createPresenceService(parts: {
       const update = { sessionId, userId: viewer.user.id, input: checkInput(input) };
       if (seats.update(tableId, update)) return;
       const member = await findMember(tableId, sessionId);
-      if (member?.user.id !== viewer.user.id) {
-        throw invalid(['tableId'], 'The session is not in this table: subscribe to its presence first.');
-      }
+      if (member?.user.id !== viewer.user.id) throw notHere();
       bus.publish(topics.presence(tableId), { type: 'update', ...update });
     },
     membersOf: membersAtBest,
@@ -304,6 +306,10 @@ export function createPresenceService(parts: {
       throw new DatabaseUnavailable('the store of presence does not answer', { cause: error });
     }
   }
+}
+
+function notHere(): Error {
+  return invalid(['tableId'], 'The session is not in this table: subscribe to its presence first.');
 }
 
 function actorOf({ user: { id, name, avatarUrl } }: Viewer): Actor {

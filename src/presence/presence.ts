@@ -60,7 +60,7 @@ export const MAX_SESSIONS_OF_TABLE = 5_000;
 /** Tables that one session is in. */
 export const MAX_TABLES_OF_SESSION = 20;
 
-const MAX_ID_LENGTH = 64;
+export const MAX_ID_LENGTH = 64;
 const MAX_COORDINATE = 1e9;
 
 /** @throws ValidationError */

@@ -21,8 +21,8 @@ export interface Room {
   onTick(listener: () => void): () => void;
   put(member: Member): void;
   remove(sessionId: string): void;
-  /** What the store has of this table, as the numbers of its shards. */
-  compare(sequences: ReadonlyMap<string, number>): void;
+  /** What the store has of this table, as the numbers of its shards; and the last one of this process when it was asked. */
+  compare(sequences: ReadonlyMap<string, number>, asked: number): void;
   /** This node has died: its sessions are gone, and it goes on as another one. */
   disown(): void;
   close(): Promise<void>;
@@ -40,7 +40,8 @@ export interface RoomParts {
   /** The shards of a table whose nodes live. */
   readLiving: (tableId: string) => Promise<ReadonlyMap<string, Shard>>;
   access: Pick<AccessWatch, 'isFresh' | 'confirm'>;
-  onUpdate: (room: Room, update: { sessionId: string; userId: string; input: PresenceInput }) => void;
+  /** May be called before the room is open. */
+  onUpdate: (tableId: string, update: { sessionId: string; userId: string; input: PresenceInput }) => void;
   onError: (error: unknown) => void;
 }
 
@@ -111,10 +112,11 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
   };
 
   const unsubscribe = await bus.subscribe(topics.presence(tableId), (message) => {
-    if (message.type === 'update') onUpdate(room, message);
+    if (message.type === 'update') onUpdate(tableId, message);
     else peers.take(message);
   });
 
+  // Nothing above may name it: a message can come before the bus has said that it listens.
   const room: Room = {
     tableId,
     picture,
@@ -138,10 +140,11 @@ export async function openRoom(tableId: string, parts: RoomParts): Promise<Room>
       picture.change(own.nodeId, [], [sessionId]);
       ask();
     },
-    compare(sequences) {
-      own.compare(sequences.get(own.nodeId));
+    compare(sequences, asked) {
+      own.compare(sequences.get(own.nodeId), asked);
       const others = [...sequences].filter(([id]) => id !== own.nodeId);
-      const isBehind = others.some(([id, sequence]) => (peers.known.get(id) ?? 0) !== sequence);
+      // Messages may be ahead of what the store answered.
+      const isBehind = others.some(([id, sequence]) => (peers.known.get(id) ?? 0) < sequence);
       const isMissing = [...peers.known.keys()].some((id) => !sequences.has(id));
       if (isBehind || isMissing) void peers.refresh();
     },

@@ -15,7 +15,7 @@ declare module 'ioredis' {
   /** What the files in `lua/` take and answer; each tells its own. */
   interface RedisCommander<Context extends ClientContext> {
     presenceWrite(sequencesKey: string, membersKey: string, ...args: Value[]): Result<0 | 1, Context>;
-    presenceReplace(sequencesKey: string, membersKey: string, ...args: Value[]): Result<1, Context>;
+    presenceReplace(sequencesKey: string, membersKey: string, ...args: Value[]): Result<0 | 1, Context>;
     presenceDrop(sequencesKey: string, membersKey: string, ...nodeIds: string[]): Result<1, Context>;
     presenceRead(sequencesKey: string, membersKey: string): Result<[string[], string[]], Context>;
   }

@@ -54,7 +54,8 @@ export interface Seats {
   idle(afterMs: number): void;
   /**
    * Takes away those whose session has not been at this node for the grace, whatever their subscriptions say: of two operations that
-   * a client has given the same id, graphql-ws may forget one without ending it.
+   * a client has given the same id, graphql-ws may forget one without ending it. At once those that another node shows in a later turn:
+   * whoever leaves there has left, and would be seen here again for the rest of the grace.
    */
   sweep(): void;
   /** This node has died, and all its sessions with it. */
@@ -191,9 +192,12 @@ export function createSeats(parts: {
       const now = performance.now();
       for (const { room, seats } of [...tables.values()]) {
         for (const seat of [...seats.values()]) {
-          const isHere = turnOf(seat.member.sessionId) !== undefined;
+          const { sessionId, turn } = seat.member;
+          const isHere = turnOf(sessionId) !== undefined;
           seat.lostSince = isHere ? undefined : (seat.lostSince ?? now);
-          if (seat.lostSince !== undefined && now - seat.lostSince > graceMs) remove(room, seat);
+          const isElsewhere = (room.picture.get(sessionId)?.turn ?? turn) > turn;
+          const isOver = seat.lostSince !== undefined && now - seat.lostSince > graceMs;
+          if (isElsewhere || isOver) remove(room, seat);
         }
       }
     },

@@ -27,7 +27,7 @@ export interface PresenceStore {
    * must be replaced. A shard whose last member has gone still stands.
    */
   write(write: ShardWrite): Promise<boolean>;
-  /** Puts the whole shard in place of whatever stands there. */
+  /** Puts the whole shard in place of whatever stands there, unless that is a later one: then this comes late, and nothing is written. */
   replace(tableId: string, nodeId: string, shard: Shard): Promise<void>;
   /**
    * All shards of each of these tables (outer key tableId, inner key nodeId), each table as of one moment. A table without any has

@@ -132,4 +132,39 @@ describeRedis('the Redis bus when its link breaks', () => {
       await proxy.close();
     }
   });
+
+  it.each(['away', 'silent'])(
+    'holds nobody up who comes or goes while Redis is %s',
+    async (kind) => {
+      const target = new URL(inject('redisUrl'));
+      const proxy = await startProxy({
+        target: { host: target.hostname, port: Number(target.port || 6379) },
+      });
+      const url = `redis://127.0.0.1:${proxy.port}`;
+      const bus = await redisBus({ url, onError: () => {}, heartbeatMs: 50, silenceMs: 400 });
+      try {
+        if (kind === 'away') {
+          proxy.refuse();
+          proxy.cut();
+        } else proxy.hold();
+        const one = topic('one');
+        const heard: string[] = [];
+        const end = await bus.subscribe(one, ({ n }) => heard.push(`gone ${n}`));
+        await end();
+        await bus.subscribe(one, ({ n }) => heard.push(`back ${n}`));
+        expect(heard).toEqual([]);
+        proxy.accept();
+        proxy.resume();
+        await eventually(() => {
+          bus.publish(one, { n: 1 });
+          expect(heard.at(-1)).toBe('back 1');
+        });
+        expect(new Set(heard)).toEqual(new Set(['back 1']));
+      } finally {
+        await bus.close();
+        await proxy.close();
+      }
+    },
+    20_000,
+  );
 });

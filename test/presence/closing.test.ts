@@ -57,11 +57,15 @@ function serviceOver(store: PresenceStore) {
   });
 }
 
+function viewerOf(name: string) {
+  const user = { id: 'usr', name, avatarUrl: null, email: null, emailVerified: false };
+  return { user, expiresAt: new Date(Date.now() + 60_000) };
+}
+
 it('forgets in the store those who left last while it was away, and nobody who has come back', async () => {
   const { store, setAway } = storeWithSwitch();
   const service = serviceOver(store);
-  const user = { id: 'usr', name: 'ada', avatarUrl: null, email: null, emailVerified: false };
-  const viewer = { user, expiresAt: new Date(Date.now() + 60_000) };
+  const viewer = viewerOf('ada');
   const come = async (tableId: string) => {
     const items = await service.follow(viewer, { tableId, sessionId: 's', input: {} });
     await items.next();
@@ -82,6 +86,48 @@ it('forgets in the store those who left last while it was away, and nobody who h
   await eventually(async () => expect(await stored('back')).toEqual(['s']));
   await again.return?.();
   await eventually(async () => expect(await stored('back')).toEqual([]));
+  await service.close();
+});
+
+it('leaves nobody behind whose shard was put back late, after all had gone', async () => {
+  const inner = memoryPresenceStore();
+  let late: (() => Promise<void>) | undefined;
+  let isAway = false;
+  let told = 0;
+  const away = () => Promise.reject(new Error('away'));
+  const tell = async (call: () => Promise<void>) => {
+    await call();
+    told += 1;
+  };
+  const service = serviceOver({
+    ...inner,
+    write: (write) => (isAway ? away() : inner.write(write)),
+    sequences: (ids) => inner.sequences(ids),
+    // The link hangs with it: it is refused here, and carried out when the network gives it up.
+    replace(...shard) {
+      if (!isAway) return tell(() => inner.replace(...shard));
+      late ??= () => inner.replace(...shard);
+      return away();
+    },
+    drop: (...nodes) => (isAway ? away() : tell(() => inner.drop(...nodes))),
+  });
+  const membersIn = async () => {
+    const shards = there((await inner.read([TABLE])).get(TABLE));
+    return [...shards.values()].flatMap(({ members }) => [...members.keys()]);
+  };
+  const items = await service.follow(viewerOf('ada'), { tableId: TABLE, sessionId: 's', input: {} });
+  await items.next();
+  await eventually(async () => expect(await membersIn()).toEqual(['s']));
+  isAway = true;
+  // Redis has lost it, so all of it is put back.
+  await inner.drop(TABLE, [NODE]);
+  await eventually(() => expect(late).toBeDefined());
+  await items.return?.();
+  const before = told;
+  isAway = false;
+  await eventually(() => expect(told, 'the store has heard that nobody is there').toBeGreaterThan(before));
+  await late?.();
+  expect(await membersIn()).toEqual([]);
   await service.close();
 });
 

@@ -20,8 +20,8 @@ export async function openRooms(
   const onError = (error: unknown) => void errors.push(error);
   const paces = nodes.map(() => createPace(onError));
   const rooms: Room[] = [];
+  const counts = nodes.map(() => 0);
   for (const [place, { store, bus }] of nodes.entries()) {
-    let sequence = 0;
     const pace = paces[place];
     if (!pace) throw new Error('a pace for each node');
     const greetings = createPace(onError, GREETINGS);
@@ -32,7 +32,10 @@ export async function openRooms(
       pace,
       greetings,
       nodeId: () => `node ${place}`,
-      nextSequence: () => ++sequence,
+      nextSequence() {
+        counts[place] = (counts[place] ?? 0) + 1;
+        return counts[place];
+      },
       readLiving: async (id) => (await store.read([id])).get(id) ?? new Map<string, Shard>(),
       access: { isFresh: () => true, confirm: async () => {} },
       onUpdate: () => {},
@@ -45,8 +48,9 @@ export async function openRooms(
     errors,
     async compare() {
       for (const [place, { store }] of nodes.entries()) {
+        const asked = counts[place] ?? 0;
         const sequences = (await store.sequences([tableId])).get(tableId);
-        rooms[place]?.compare(sequences ?? new Map());
+        rooms[place]?.compare(sequences ?? new Map(), asked);
       }
     },
     async close() {

@@ -122,9 +122,18 @@ describe.each(adapters)('the store of presence (%s)', (_name, open) => {
     await store.replace(t, 'n', shard(9, { b: '9', c: '9' }));
     const others: [string, Shard] = ['nn', shard(1, { a: 'of nn' })];
     expect(await shardsOf(t)).toEqual(new Map([['n', shard(9, { b: '9', c: '9' })], others]));
-    await store.replace(t, 'n', shard(3));
-    expect(await shardsOf(t)).toEqual(new Map([['n', shard(3)], others]));
-    expect(await store.write(write(t, 4, put({ d: '4' })))).toBe(true);
+    await store.replace(t, 'n', shard(13));
+    expect(await shardsOf(t)).toEqual(new Map([['n', shard(13)], others]));
+    expect(await store.write(write(t, 14, put({ d: '14' })))).toBe(true);
+  });
+
+  it('does not put a shard in place of a later one, also where that is empty', async () => {
+    const t = table();
+    await store.replace(t, 'n', shard(10));
+    await store.replace(t, 'n', shard(9, { a: 'late' }));
+    expect(await shardsOf(t)).toEqual(new Map([['n', shard(10)]]));
+    await store.replace(t, 'n', shard(10, { a: 'the same' }));
+    expect(await shardsOf(t)).toEqual(new Map([['n', shard(10, { a: 'the same' })]]));
   });
 
   it('reads several tables, with an empty map for one that nobody has told of', async () => {

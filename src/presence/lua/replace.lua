@@ -1,11 +1,15 @@
--- Puts a whole shard in place of whatever stands there.
+-- Puts a whole shard in place of whatever stands there, unless that is a later one.
 -- KEYS[1]  the table's sequences, by node
 -- KEYS[2]  the table's members, by node/session
 -- ARGV[1]  the node
 -- ARGV[2]  the sequence of its shard
 -- ARGV[3]  how long both keys live from now on, in milliseconds
 -- ARGV[4…] session and JSON of each member
--- Answers 1.
+-- Answers 1; 0 when a later one stands.
+if tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or '0') > tonumber(ARGV[2]) then
+  return 0
+end
+
 local prefix = ARGV[1] .. '/'
 local old = {}
 for _, field in ipairs(redis.call('HKEYS', KEYS[2])) do
