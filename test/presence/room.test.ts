@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryBus } from '../../src/bus/memory.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
-import { createPace } from '../../src/presence/pace.ts';
+import { createPace, GREETINGS } from '../../src/presence/pace.ts';
 import { openRoom, type RoomParts } from '../../src/presence/room.ts';
 import { createSeats } from '../../src/presence/seats.ts';
 import { eventually } from '../support/eventually.ts';
@@ -16,6 +16,7 @@ function partsOf(own: Partial<RoomParts>): RoomParts {
     bus: memoryBus(),
     store: memoryPresenceStore(),
     pace: createPace(() => {}),
+    greetings: createPace(() => {}, GREETINGS),
     nodeId: () => 'own',
     nextSequence: () => ++sequence,
     readLiving: async () => new Map(),
