@@ -1,7 +1,7 @@
 import { foldName } from '../fold.ts';
 
 /** A name is found by its first so many words. */
-const MAX_WORDS = 10;
+export const MAX_PLACES = 10;
 
 /**
  * By what a person is found: the folded name as a whole, then from its second word on, from its third …, so that whatever
@@ -10,6 +10,6 @@ const MAX_WORDS = 10;
 export function namesOf(name: string): string[] {
   const folded = foldName(name);
   const starts = [...folded.matchAll(/(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
-  const later = starts.filter((start) => start > 0).slice(0, MAX_WORDS - 1);
+  const later = starts.filter((start) => start > 0).slice(0, MAX_PLACES - 1);
   return [folded, ...later.map((start) => folded.slice(start))];
 }

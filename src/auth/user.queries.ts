@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
 import { namesOf } from './names.ts';
 import { appUser } from './user.table.ts';
@@ -76,12 +76,13 @@ export function upsertUser(db: Db, row: typeof appUser.$inferInsert & { updatedA
 /** People whose names have not been worked out: who were there before names were, or were written by an older node. */
 export async function readUnnamed(
   db: Db,
+  after: string,
   limit: number,
-): Promise<{ id: string; name: string; updatedAt: Date }[]> {
+): Promise<{ id: string; name: string }[]> {
   return await db
-    .select({ id: appUser.id, name: appUser.name, updatedAt: appUser.updatedAt })
+    .select({ id: appUser.id, name: appUser.name })
     .from(appUser)
-    .where(sql`${appUser.namedAt} is distinct from ${appUser.updatedAt}`)
+    .where(and(sql`${appUser.namedAt} is distinct from ${appUser.updatedAt}`, gt(appUser.id, after)))
     .orderBy(asc(appUser.id))
     .limit(limit);
 }

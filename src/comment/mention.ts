@@ -1,9 +1,15 @@
 import { atLeast, type Role } from '../base/role.ts';
 import { invalid } from '../errors.ts';
 import { foldName } from '../fold.ts';
-import type { Block, Inline, Mention, MentionAttrs, RichText, Text } from '../richtext/document.ts';
-import { EVERYONE } from '../richtext/document.ts';
+import {
+  EVERYONE,
+  type Inline,
+  type Mention,
+  type MentionAttrs,
+  type RichText,
+} from '../richtext/document.ts';
 import { MAX_MENTIONS } from './comment.ts';
+import { joined, mapLines, piecesOf, type Refused } from './mention-lines.ts';
 import { type Spelling, type Spot, spotsOf } from './mention-spots.ts';
 
 /** What must be asked of the directory of a base to resolve the mentions of a document. */
@@ -218,67 +224,4 @@ function exactly(written: string, bearers: ReadonlyMap<string, Mentionable | typ
 
 function attrsOf({ kind, id, name }: Mentionable): MentionAttrs {
   return { kind, id, label: name };
-}
-
-interface Refused {
-  type: 'refused';
-  text: string;
-}
-
-interface Piece {
-  from: number;
-  to: number;
-  /** Whether names are looked for in it. */
-  isOpen: boolean;
-}
-
-/** A line as one text, so that what stands beside a piece of it is seen whatever its marks are. */
-function piecesOf(line: readonly (Inline | Refused)[]): { text: string; pieces: Piece[] } {
-  let text = '';
-  const pieces = line.map((node) => {
-    const from = text.length;
-    // To what stands beside it a mention is the @ that it is written with, refused or not; a break is space.
-    text += node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : '@';
-    const isOpen =
-      node.type === 'text' && !node.marks?.some(({ type }) => type === 'code' || type === 'link');
-    return { from, to: text.length, isOpen };
-  });
-  return { text, pieces };
-}
-
-/** Neighbours with the same marks as one text: the normal form. */
-function joined(line: readonly Inline[]): Inline[] {
-  const next: Inline[] = [];
-  for (const node of line) {
-    const last = next.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && sameMarks(node, last)) {
-      next[next.length - 1] = { ...last, text: last.text + node.text };
-    } else next.push(node);
-  }
-  return next;
-}
-
-function sameMarks(one: Text, other: Text): boolean {
-  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
-}
-
-/** The document with each of its lines of text changed; code blocks have none. */
-function mapLines(doc: RichText, change: (line: readonly Inline[]) => readonly Inline[]): RichText {
-  const inBlock = <Some extends Block>(block: Some): Some => {
-    switch (block.type) {
-      case 'codeBlock':
-        return block;
-      case 'paragraph':
-      case 'heading':
-        return block.content ? { ...block, content: [...change(block.content)] } : block;
-      case 'blockquote':
-        return { ...block, content: block.content.map(inBlock) };
-      default:
-        return {
-          ...block,
-          content: block.content.map((item) => ({ ...item, content: item.content.map(inBlock) })),
-        };
-    }
-  };
-  return { ...doc, content: doc.content.map(inBlock) };
 }
