@@ -17,7 +17,7 @@ export interface Paragraph {
 export interface Heading {
   type: 'heading';
   attrs: { level: number };
-  content: Inline[];
+  content?: Inline[];
 }
 
 export type List =
