@@ -55,6 +55,13 @@ CREATE TABLE "comment_tally" (
 	CONSTRAINT "comment_tally_record_id_field_id_pk" PRIMARY KEY("record_id","field_id")
 );
 --> statement-breakpoint
+CREATE TABLE "table_reader" (
+	"table_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"read_revision" bigint NOT NULL,
+	CONSTRAINT "table_reader_table_id_user_id_pk" PRIMARY KEY("table_id","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "thread_reader" (
 	"thread_id" text collate "C" NOT NULL,
 	"user_id" text collate "C" NOT NULL,
@@ -73,11 +80,15 @@ ALTER TABLE "comment_body" ADD CONSTRAINT "comment_body_comment_id_comment_id_fk
 ALTER TABLE "comment_mention" ADD CONSTRAINT "comment_mention_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_reader" ADD CONSTRAINT "table_reader_table_id_base_table_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."base_table"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_reader" ADD CONSTRAINT "table_reader_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_thread_id_comment_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comment_thread_of_record" ON "comment" USING btree ("record_id","id") WHERE id = thread_id;--> statement-breakpoint
-CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","id") WHERE id = thread_id;--> statement-breakpoint
-CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "comment_thread_of_record" ON "comment" USING btree ("record_id","created_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","created_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_active_of_record" ON "comment" USING btree ("record_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_active_of_table" ON "comment" USING btree ("table_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","created_revision","id");--> statement-breakpoint
 CREATE INDEX "comment_of_author" ON "comment" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "comment_search" ON "comment" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "comment_to_erase" ON "comment" USING btree ("deleted_at") WHERE deleted_at is not null and erased_at is null;--> statement-breakpoint

@@ -500,6 +500,58 @@ export type ClientMutationIdReusedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** A comment about a record or one of its cells. A thread is its first comment and has its id; replies are one level deep. Of a deleted one body, text, mentions and reactions are gone; it stays as a mark where it has replies. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  /** Who wrote it. */
+  author: User;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it is there. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who deleted it: its author or an OWNER. */
+  deletedBy?: Maybe<User>;
+  /** When its body was last changed; null when it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That field; null also when it was deleted since. */
+  field?: Maybe<Field>;
+  /** The field of the cell that it is about; null when it is about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** Of a reply the first comment of its thread; null for that one. */
+  parent?: Maybe<Comment>;
+  /** In the order in which each emoji first came. */
+  reactions: Array<CommentReaction>;
+  /** The record that it is about. */
+  record: Record;
+  /** The record that it is about. */
+  recordId: Scalars['ID']['output'];
+  /** Of a thread: its replies, without deleted ones. */
+  replyCount: Scalars['Int']['output'];
+  /** Of a thread: when it was resolved; null while it is open, and for replies. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a thread: who resolved it. */
+  resolvedBy?: Maybe<User>;
+  /** The first comment of its thread: for that one itself. */
+  threadId: Scalars['ID']['output'];
+  /** The revision that last changed its body, deleted or restored it. */
+  version: Scalars['Revision']['output'];
+};
+
+/** All who reacted to a comment with the same emoji. */
+export type CommentReaction = {
+  __typename?: 'CommentReaction';
+  /** How many people. */
+  count: Scalars['Int']['output'];
+  /** The emoji. */
+  emoji: Scalars['String']['output'];
+  /** Who, in the order of adding; of more than 50 the first. */
+  users: Array<User>;
+  /** Whether the viewer is among them. */
+  viewerReacted: Scalars['Boolean']['output'];
+};
+
 /** A cell, or a property of a field or view, that you and somebody else wanted to be different. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -1775,6 +1827,8 @@ export type Query = {
   base?: Maybe<Base>;
   /** The bases that the viewer is a member of. */
   bases: BaseConnection;
+  /** A comment by its id, a deleted one too; null where it does not exist, its record is deleted or the viewer may not see it. */
+  comment?: Maybe<Comment>;
   /** Anything by its id; null where it does not exist or the viewer may not see it. */
   node?: Maybe<Node>;
   /** A record by its id; null where it does not exist or the viewer may not see it. */
@@ -1798,6 +1852,12 @@ export type QueryBaseArgs = {
 export type QueryBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryCommentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3231,6 +3291,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Base', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Field', id: string }
     | { __typename: 'Group', id: string }
     | { __typename: 'Member', id: string }
