@@ -99,8 +99,8 @@ const columns = {
 };
 
 const shownPerson = sql`jsonb_build_object('id', u.id, 'name', u.name, 'avatarUrl', u.avatar_url)`;
-const personBy = (userId: SQL) => sql`(
-  select ${shownPerson} as shown from ${appUser} u where u.id = ${userId} limit 1)`;
+const personBy = (userId: SQL, condition = sql`true`) => sql`(
+  select ${shownPerson} as shown from ${appUser} u where u.id = ${userId} and ${condition} limit 1)`;
 
 /** What a person has read of the thread of the comment `c`, and since when they are a member: one row for a member, else none. */
 export function readerOf(userId: string): SQL {
@@ -129,7 +129,7 @@ function reactionsTo(userId: string): SQL {
       from (
         select emoji, user_id, revision, row_number() over (partition by emoji order by revision, user_id) as place
         from ${commentReaction} where comment_id = c.id and c.deleted_at is null offset 0) r
-      left join lateral ${personBy(sql`r.user_id and r.place <= ${MAX_REACTING}`)} u on true
+      left join lateral ${personBy(sql`r.user_id`, sql`r.place <= ${MAX_REACTING}`)} u on true
       group by r.emoji) alike)`;
 }
 
