@@ -37,6 +37,12 @@ CREATE TABLE "comment_mention" (
 	CONSTRAINT "comment_mention_comment_id_target_id_pk" PRIMARY KEY("comment_id","target_id")
 );
 --> statement-breakpoint
+CREATE TABLE "comment_rate" (
+	"user_id" text collate "C" PRIMARY KEY NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"count" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "comment_reaction" (
 	"comment_id" text collate "C" NOT NULL,
 	"emoji" text NOT NULL,
@@ -78,6 +84,7 @@ ALTER TABLE "comment" ADD CONSTRAINT "comment_deleted_by_app_user_id_fk" FOREIGN
 ALTER TABLE "comment" ADD CONSTRAINT "comment_resolved_by_app_user_id_fk" FOREIGN KEY ("resolved_by") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_body" ADD CONSTRAINT "comment_body_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_mention" ADD CONSTRAINT "comment_mention_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_rate" ADD CONSTRAINT "comment_rate_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_reader" ADD CONSTRAINT "table_reader_table_id_base_table_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."base_table"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

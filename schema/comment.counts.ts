@@ -39,7 +39,8 @@ const CellCountsRef = builder.objectRef<Tally & { counts: Counts }>('CellComment
     comments: t.exposeInt('comments', { description: 'Comments, replies among them, without deleted ones.' }),
     unread: t.int({
       description: `Those of others that the viewer has not read, without muted threads. ${CAPPED}`,
-      resolve: ({ counts, fieldId }, _args, context) => unreadOf(counts, context, (other) => other === fieldId),
+      resolve: ({ counts, fieldId }, _args, context) =>
+        unreadOf(counts, context, (other) => other === fieldId),
     }),
   }),
 });

@@ -36,7 +36,8 @@ const ThreadStatusEnum = builder.enumType('ThreadStatus', {
 });
 
 const CommentFilterInput = builder.inputType('CommentFilter', {
-  description: 'Which threads: those that all that is said here finds. What is left out, or false, narrows nothing.',
+  description:
+    'Which threads: those that all that is said here finds. What is left out, or false, narrows nothing.',
   fields: (t) => ({
     status: t.field({ type: ThreadStatusEnum, description: 'Only open ones, or only resolved ones.' }),
     fieldId: t.id({ description: 'Only those at cells of this field.' }),
@@ -114,10 +115,6 @@ builder.objectField(CommentRef, 'replies', (t) =>
     resolve: (comment, args, { loaders }): Promise<Connection<Comment>> | Connection<Comment> =>
       comment.replyCount === 0
         ? { edges: [], hasNextPage: false, hasPreviousPage: args.after != null, count: async () => 0 }
-        : listOf(
-            { loaders },
-            { of: 'THREAD', id: comment.id, ...args },
-            async () => comment.replyCount,
-          ),
+        : listOf({ loaders }, { of: 'THREAD', id: comment.id, ...args }, async () => comment.replyCount),
   }),
 );

@@ -55,7 +55,7 @@ builder.objectFields(CommentRef, (t) => ({
     type: FollowRef,
     nullable: true,
     description: 'Whether the viewer follows its thread; null when they neither follow nor mute it.',
-    resolve: async ({ recordId, reader: { follow, followReason } }, _args, { loaders }) => {
+    resolve: async ({ recordId, reader: { follow, followReason } }, _args, { loaders }): Promise<Follow | null> => {
       if (follow !== null) return { state: follow, reason: followReason };
       return (await loaders.assigned.load(recordId)) ? { state: 'FOLLOWING', reason: 'ASSIGNED' } : null;
     },
@@ -89,7 +89,8 @@ const MarkTableCommentsReadInput = builder.inputType('MarkTableCommentsReadInput
     tableId: t.id({ required: true, description: 'The table.' }),
     revision: t.field({
       type: 'Revision',
-      description: 'The last revision of the table whose comments were read; all that are there when left out.',
+      description:
+        'The last revision of the table whose comments were read; all that are there when left out.',
     }),
     clientMutationId: clientMutationId(t),
   }),

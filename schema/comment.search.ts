@@ -2,7 +2,7 @@ import { excerptOf, type Fragment, MAX_QUERY, readSearch, type Search } from '..
 import type { Comment } from '../src/comment/thread.queries.ts';
 import { BaseRef } from './base.ts';
 import { builder } from './builder.ts';
-import { CommentRef } from './comment.ts';
+import { CommentRef, textOf } from './comment.ts';
 import { connectionOf, idPage, pageArgs } from './connection.ts';
 
 const FragmentRef = builder.objectRef<Fragment>('TextFragment').implement({

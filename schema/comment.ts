@@ -20,6 +20,11 @@ const ReactionRef = builder.objectRef<Reaction>('CommentReaction').implement({
   }),
 });
 
+/** Its plain text; that of a deleted one is empty. */
+export function textOf({ body }: Comment): string {
+  return body === null ? '' : JSON.stringify(body);
+}
+
 export const CommentRef = builder.objectRef<Comment>('Comment');
 
 CommentRef.implement({

@@ -185,3 +185,14 @@ export const tableReader = pgTable(
   },
   (table) => [primaryKey({ columns: [table.tableId, table.userId] })],
 );
+
+/** How much a person has written within a minute, over all tables. One row a person, which a later minute begins anew. */
+export const commentRate = pgTable('comment_rate', {
+  userId: id('user_id')
+    .primaryKey()
+    .references(() => appUser.id),
+  /** When the minute began. */
+  since: timestamp({ withTimezone: true }).notNull(),
+  /** Comments and edits since then. */
+  count: integer().notNull(),
+});

@@ -38,7 +38,12 @@ function foundIn(baseId: string, search: Search, after: SQL): SQL {
 export async function searchComments(
   db: Db,
   userId: string,
-  { baseId, search, after, limit }: { baseId: string; search: Search; after: string | undefined; limit: number },
+  {
+    baseId,
+    search,
+    after,
+    limit,
+  }: { baseId: string; search: Search; after: string | undefined; limit: number },
 ): Promise<Comment[]> {
   const before = after === undefined ? sql`true` : sql`t.id < ${after}`;
   const rows = await selectComments(

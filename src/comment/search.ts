@@ -21,7 +21,12 @@ export interface Fragment {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function readSearch(query: string): Search {
-  const web = [...query.slice(0, 2 * MAX_QUERY).toWellFormed().replaceAll('\u0000', ' ')]
+  const web = [
+    ...query
+      .slice(0, 2 * MAX_QUERY)
+      .toWellFormed()
+      .replaceAll('\u0000', ' '),
+  ]
     .slice(0, MAX_QUERY)
     .join('');
   return { web, isTyping: /[\p{L}\p{N}\p{M}]$/u.test(web) };
