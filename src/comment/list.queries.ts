@@ -39,7 +39,7 @@ function filterSql(userId: string, filter: CommentFilter): SQL[] {
     where bm.user_id = ${userId}) || array[${userId}, ${EVERYONE}]::text[]`;
   return [
     ...(status ? [status === 'OPEN' ? sql`t.resolved_at is null` : sql`t.resolved_at is not null`] : []),
-    ...(fieldId == null ? [] : [sql`t.field_id = ${fieldId}`]),
+    ...(fieldId == null ? [] : [sql`t.field_id = ${sql.param(fieldId, comment.fieldId)}`]),
     ...(ofRecord ? [sql`t.field_id is null`] : []),
     ...(mine
       ? [
