@@ -27,6 +27,7 @@ CREATE TABLE "comment_body" (
 	"body" jsonb NOT NULL,
 	"salt" "bytea" NOT NULL,
 	"concerned" jsonb NOT NULL,
+	"unresolved" jsonb NOT NULL,
 	CONSTRAINT "comment_body_comment_id_version_pk" PRIMARY KEY("comment_id","version")
 );
 --> statement-breakpoint

@@ -12,7 +12,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { appUser } from '../auth/user.table.ts';
 import { bytea, id } from '../db/columns.ts';
+import type { RichText } from '../richtext/document.ts';
 import { baseTable } from '../table/table.table.ts';
+import type { Concern } from './comment.ts';
+import type { Unresolved } from './mention.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -91,11 +94,13 @@ export const commentBody = pgTable(
     version: bigint({ mode: 'number' }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     /** The document, in its normal form. */
-    body: jsonb().notNull(),
+    body: jsonb().$type<RichText>().notNull(),
     /** What the digest in the log was salted with: without it nobody can tell what the digest was of. */
     salt: bytea().notNull(),
     /** Who is concerned by this version, and why: see `Concern`. */
-    concerned: jsonb().notNull(),
+    concerned: jsonb().$type<Concern>().notNull(),
+    /** What looked like a mention and stayed text: told again to a retry. It quotes the body, and goes with it. */
+    unresolved: jsonb().$type<Unresolved[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.commentId, table.version] })],
 );
