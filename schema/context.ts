@@ -5,6 +5,7 @@ import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
 import type { MentionService } from '../src/comment/mention.service.ts';
+import type { ReaderService } from '../src/comment/reader.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
@@ -34,6 +35,7 @@ export interface Services {
   sessions: SessionService;
   locks: Locks;
   presence: PresenceService;
+  readers: ReaderService;
 }
 
 /** What a resolver gets, made for each operation. */

@@ -20,6 +20,11 @@ import './lock.stream.ts';
 import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
+import './comment.ts';
+import './comment.lists.ts';
+import './comment.counts.ts';
+import './comment.search.ts';
+import './comment.reader.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

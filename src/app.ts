@@ -10,6 +10,7 @@ import { createMemberService } from './base/member.service.ts';
 import { createAccessWatch } from './base/watch.ts';
 import type { Bus } from './bus/bus.ts';
 import { createMentionService } from './comment/mention.service.ts';
+import { createReaderService } from './comment/reader.service.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
 import { createFieldRewriter } from './field/rewrite.ts';
@@ -123,6 +124,7 @@ export function createApp(parts: {
     sessions,
     locks,
     presence,
+    readers: createReaderService({ database }),
   };
   const signIn = createSignIn({
     database,
