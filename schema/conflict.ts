@@ -71,7 +71,8 @@ export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
     base: t.field({
       type: 'CellValue',
       nullable: true,
-      description: 'What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText.',
+      description:
+        'What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText.',
       resolve: ({ base }) => base,
     }),
     mine: t.field({

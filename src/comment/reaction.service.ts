@@ -3,7 +3,7 @@ import { LimitError, NotFoundError } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { placeOf } from './body.ts';
-import { changeComment, type CommentParts } from './change-comment.ts';
+import { type CommentParts, changeComment } from './change-comment.ts';
 import { MAX_REACTIONS } from './comment.ts';
 import { readEmoji } from './emoji.ts';
 import { deleteReaction, insertReaction, readReactions } from './write.queries.ts';

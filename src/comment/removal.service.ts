@@ -5,7 +5,7 @@ import { mentionsOf } from '../richtext/walk.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { contentOf, placeOf } from './body.ts';
-import { changeComment, type CommentParts, type Decision, nothingMore, tallyOf } from './change-comment.ts';
+import { type CommentParts, changeComment, type Decision, nothingMore, tallyOf } from './change-comment.ts';
 import { RESTORE_MS } from './comment.ts';
 import { EVERYONE_ID } from './concern.ts';
 import { addToTally, eraseComments, replaceMentions, updateComment, updateThread } from './write.queries.ts';
@@ -57,7 +57,7 @@ export function createRemovalService(parts: CommentParts): RemovalService {
       const { id } = input;
       const order = { actor, mutation: 'restoreComment', input, commentId: id, more: nothingMore };
       return changeComment(parts, order, (decision) => {
-        const { tx, comment } = decision;
+        const { tx, access, comment } = decision;
         checkModerates(decision, actor, 'restore');
         const { tableId, deletedAt, erasedAt, body } = comment;
         if (deletedAt === null) return id;
@@ -67,11 +67,16 @@ export function createRemovalService(parts: CommentParts): RemovalService {
         const back = { deletedAt: null, deletedBy: null, version: tx.next(tableId) };
         const targetIds = mentionsOf(body).map((mention) => mention.id ?? EVERYONE_ID);
         tx.write(
-          updateComment(tx.db, id, back, toText(body)),
+          updateComment(tx.db, id, back, { baseId: access.baseId, text: toText(body) }),
           ...replaceMentions(tx.db, { commentId: id, tableId }, [...new Set(targetIds)]),
         );
         count(decision, null);
-        tx.append(tableId, { kind: 'CommentRestored', entityId: id, before: null, after: contentOf(comment) });
+        tx.append(tableId, {
+          kind: 'CommentRestored',
+          entityId: id,
+          before: null,
+          after: contentOf(comment),
+        });
         return id;
       });
     },

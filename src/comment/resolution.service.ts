@@ -3,7 +3,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { placeOf } from './body.ts';
-import { changeComment, type CommentParts, isShown, nothingMore, tallyOf } from './change-comment.ts';
+import { type CommentParts, changeComment, isShown, nothingMore, tallyOf } from './change-comment.ts';
 import { addToTally, updateThread } from './write.queries.ts';
 
 /** Threads are done with, and taken up again. COMMENTER, any thread. */
