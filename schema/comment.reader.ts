@@ -55,7 +55,11 @@ builder.objectFields(CommentRef, (t) => ({
     type: FollowRef,
     nullable: true,
     description: 'Whether the viewer follows its thread; null when they neither follow nor mute it.',
-    resolve: async ({ recordId, reader: { follow, followReason } }, _args, { loaders }): Promise<Follow | null> => {
+    resolve: async (
+      { recordId, reader: { follow, followReason } },
+      _args,
+      { loaders },
+    ): Promise<Follow | null> => {
       if (follow !== null) return { state: follow, reason: followReason };
       return (await loaders.assigned.load(recordId)) ? { state: 'FOLLOWING', reason: 'ASSIGNED' } : null;
     },

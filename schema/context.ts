@@ -4,6 +4,7 @@ import type { Viewer } from '../src/auth/sign-in.ts';
 import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
+import type { MentionService } from '../src/comment/mention.service.ts';
 import type { ReaderService } from '../src/comment/reader.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
@@ -29,6 +30,7 @@ export interface Services {
   views: ViewService;
   records: RecordService;
   undo: UndoService;
+  mentions: MentionService;
   changes: ChangesService;
   sessions: SessionService;
   locks: Locks;

@@ -11,6 +11,7 @@ import './record.ts';
 import './table.mutations.ts';
 import './record.mutations.ts';
 import './undo.ts';
+import './mention.ts';
 import './session.ts';
 import './stream.ts';
 import './lock.ts';

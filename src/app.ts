@@ -1,4 +1,5 @@
 import type { Context, Services } from '../schema/context.ts';
+import { nameUnnamed } from './auth/naming.ts';
 import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
@@ -8,6 +9,7 @@ import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
 import { createAccessWatch } from './base/watch.ts';
 import type { Bus } from './bus/bus.ts';
+import { createMentionService } from './comment/mention.service.ts';
 import { createReaderService } from './comment/reader.service.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
@@ -117,6 +119,7 @@ export function createApp(parts: {
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
     undo: createUndoService({ group }),
+    mentions: createMentionService({ database }),
     changes: createChangesService({ hubs, watch, fanout }),
     sessions,
     locks,
@@ -131,7 +134,11 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute()])
+    resuming ??= Promise.all([
+      rewriter.resume(),
+      forgetOutcomes(database.db).execute(),
+      nameUnnamed(database),
+    ])
       .then(() => {})
       .catch(onError)
       .finally(() => {

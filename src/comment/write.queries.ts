@@ -18,6 +18,7 @@ import {
 } from './comment.table.ts';
 import type { Place } from './comment.ts';
 import type { Unresolved } from './mention.ts';
+import { searchVector } from './search.queries.ts';
 
 /** The table that a comment is or will be in, and its base. */
 export interface TableOf {
@@ -172,16 +173,12 @@ export function countOne(db: Db, userId: string): Statement {
     });
 }
 
-function searchOf(text: string): SQL {
-  return sql`to_tsvector('simple', ${text})`;
-}
-
 export function insertComment(
   db: Db,
   row: Omit<typeof comment.$inferInsert, 'search'>,
   text: string,
 ): Statement {
-  return db.insert(comment).values({ ...row, search: searchOf(text) });
+  return db.insert(comment).values({ ...row, search: searchVector(row.tableId, text) });
 }
 
 /** Changes a comment. The words of its body: a text, or null for none; left out they stay. */
@@ -191,7 +188,7 @@ export function updateComment(
   set: Partial<Omit<typeof comment.$inferInsert, 'search'>>,
   text?: string | null,
 ): Statement {
-  const search = text === undefined ? {} : { search: text === null ? null : searchOf(text) };
+  const search = text === undefined ? {} : { search: text === null ? null : searchVector(sql`${comment.tableId}`, text) };
   return db
     .update(comment)
     .set({ ...set, ...search })
