@@ -1,8 +1,9 @@
 import { excerptOf, type Fragment, MAX_QUERY, readSearch, type Search } from '../src/comment/search.ts';
 import type { Comment } from '../src/comment/thread.queries.ts';
+import { toText } from '../src/richtext/to-text.ts';
 import { BaseRef } from './base.ts';
 import { builder } from './builder.ts';
-import { CommentRef, textOf } from './comment.ts';
+import { CommentRef } from './comment.ts';
 import { connectionOf, idPage, pageArgs } from './connection.ts';
 
 const FragmentRef = builder.objectRef<Fragment>('TextFragment').implement({
@@ -27,7 +28,7 @@ const MatchRef = builder.objectRef<Match>('CommentMatch').implement({
       type: [FragmentRef],
       description:
         'About 240 characters of its plain text around the first match, with "…" where more was left out. Of an address or a number that was found, parts may be marked, or nothing.',
-      resolve: ({ comment, search }) => excerptOf(textOf(comment), search),
+      resolve: ({ comment: { body }, search }) => (body ? excerptOf(toText(body), search) : []),
     }),
   }),
 });

@@ -1,9 +1,11 @@
 import { type Comment, MAX_REACTING, type Reaction } from '../src/comment/thread.queries.ts';
+import { type CommentVersion, MAX_VERSIONS } from '../src/comment/version.queries.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { FieldRef } from './field.ts';
 import { findNodesBy, NodeRef } from './node.ts';
 import { RecordRef } from './record.ts';
+import { textFields } from './rich-text.ts';
 import { UserRef } from './user.ts';
 
 const ReactionRef = builder.objectRef<Reaction>('CommentReaction').implement({
@@ -20,10 +22,14 @@ const ReactionRef = builder.objectRef<Reaction>('CommentReaction').implement({
   }),
 });
 
-/** Its plain text; that of a deleted one is empty. */
-export function textOf({ body }: Comment): string {
-  return body === null ? '' : JSON.stringify(body);
-}
+const VersionRef = builder.objectRef<CommentVersion>('CommentVersion').implement({
+  description: 'What a comment said, from some moment until its next version.',
+  fields: (t) => ({
+    version: t.expose('version', { type: 'Revision', description: 'The revision that wrote it.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'Since when.' }),
+    ...textFields(t),
+  }),
+});
 
 export const CommentRef = builder.objectRef<Comment>('Comment');
 
@@ -65,6 +71,7 @@ CommentRef.implement({
       resolve: ({ id, threadId }, _args, { loaders }) =>
         id === threadId ? null : loaders.comment.load(threadId),
     }),
+    ...textFields(t),
     author: t.expose('author', { type: UserRef, description: 'Who wrote it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
     editedAt: t.expose('editedAt', {
@@ -95,6 +102,11 @@ CommentRef.implement({
     version: t.expose('version', {
       type: 'Revision',
       description: 'The revision that last changed its body, deleted or restored it.',
+    }),
+    versions: t.field({
+      type: [VersionRef],
+      description: `What it said, the first version first and the current one last; of more than ${MAX_VERSIONS} the newest. Whoever sees that it was edited may see how. Empty while it is deleted.`,
+      resolve: ({ id }, _args, { loaders }) => loaders.versionsOfComment.load(id),
     }),
     replyCount: t.exposeInt('replyCount', { description: 'Of a thread: its replies, without deleted ones.' }),
     reactions: t.expose('reactions', {

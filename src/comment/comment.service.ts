@@ -146,7 +146,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               bodyVersion: revision,
               lastRevision: revision,
             },
-            { baseId, text: toText(resolved.doc) },
+            toText(resolved.doc),
           ),
           insertBody(tx.db, {
             commentId: id,
@@ -243,7 +243,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               tx.db,
               id,
               { version: revision, bodyVersion: revision, editedAt: tx.at },
-              { baseId, text: toText(resolved.doc) },
+              toText(resolved.doc),
             ),
             insertBody(tx.db, {
               commentId: id,

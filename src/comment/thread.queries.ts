@@ -5,6 +5,7 @@ import { baseMember } from '../base/base.table.ts';
 import type { Db } from '../db/client.ts';
 import { anyOf } from '../db/columns.ts';
 import { record } from '../record/record.table.ts';
+import type { RichText } from '../richtext/document.ts';
 import type { Actor } from '../stream/change.ts';
 import { baseTable } from '../table/table.table.ts';
 import { comment, commentBody, commentReaction, tableReader, threadReader } from './comment.table.ts';
@@ -44,7 +45,7 @@ export interface Comment {
   createdAt: Date;
   version: number;
   /** The document; null while it is deleted. */
-  body: unknown;
+  body: RichText | null;
   editedAt: Date | null;
   deletedAt: Date | null;
   deletedBy: Actor | null;
@@ -71,6 +72,9 @@ const personOrNot: (value: unknown) => Actor | null = personOf;
 const date = (value: unknown): Date => new Date(String(value));
 const dateOrNot: (value: unknown) => Date | null = date;
 
+/** What stands in the table came out of the reader of documents. */
+const bodyOrNot = (value: unknown) => json(value) as RichText | null;
+
 const columns = {
   id: sql<string>`c.id`,
   tableId: sql<string>`c.table_id`,
@@ -81,7 +85,7 @@ const columns = {
   createdRevision: sql`c.created_revision`.mapWith(Number),
   createdAt: sql`c.created_at`.mapWith(date),
   version: sql`c.version`.mapWith(Number),
-  body: sql`body.body`.mapWith(json),
+  body: sql`body.body`.mapWith(bodyOrNot),
   editedAt: sql`c.edited_at`.mapWith(dateOrNot),
   deletedAt: sql`c.deleted_at`.mapWith(dateOrNot),
   deletedBy: sql`deleter.shown`.mapWith(personOrNot),

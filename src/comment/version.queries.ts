@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { named } from '../db/columns.ts';
+import type { RichText } from '../richtext/document.ts';
 import { comment, commentBody } from './comment.table.ts';
 
 /** Of a comment that was edited more often, the newest. */
@@ -13,7 +14,7 @@ export interface CommentVersion {
   version: number;
   at: Date;
   /** The document. */
-  body: unknown;
+  body: RichText;
 }
 
 /** What these comments said, from the first version on; nothing of a deleted one. */

@@ -6,7 +6,6 @@ import {
   commentReaction,
   commentTally,
 } from '../../src/comment/comment.table.ts';
-import { searchVector } from '../../src/comment/search.queries.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/id.ts';
 import { log } from '../../src/stream/log.table.ts';
@@ -79,9 +78,9 @@ export async function seedComments(
         case when not deleted then to_tsvector('simple', text) || array_to_tsvector(array[${baseId}::text]) end
       from ${given}`);
     await db.execute(sql`
-      insert into ${commentBody} (comment_id, version, at, body, salt, concerned)
+      insert into ${commentBody} (comment_id, version, at, body, salt, concerned, unresolved)
       select id, revision, at, jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object(
-        'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', text))))), '\\x00', '{}'
+        'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', text))))), '\\x00', '{}', '[]'
       from ${given}`);
     await db.execute(sql`
       insert into ${commentReaction} (comment_id, emoji, user_id, revision)
@@ -106,12 +105,4 @@ export async function seedComments(
       count(*) filter (where deleted_at is null)
     from ${comment} where table_id = ${tableId} group by 1, 2, 3`);
   return rows.map(({ id, revision, at }) => ({ id, revision, at }));
-}
-
-/** What a mutation would write as the words of a comment. */
-export async function seedWords(db: Db, baseId: string, id: string, text: string): Promise<void> {
-  await db
-    .update(comment)
-    .set({ search: searchVector(baseId, text) })
-    .where(sql`${comment.id} = ${id}`);
 }
