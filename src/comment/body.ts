@@ -31,9 +31,7 @@ export function under<T>(field: string, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
-    throw new ValidationError(
-      error.issues.map(({ path, message }) => ({ path: [field, ...path], message })),
-    );
+    throw new ValidationError(error.issues.map(({ path, message }) => ({ path: [field, ...path], message })));
   }
 }
 

@@ -42,8 +42,7 @@ export async function changeComment<Input extends Mutation, Result, More>(
   const table = await readTableOfComment(database.db, commentId);
   if (!table) throw new NotFoundError(commentId);
   const { tableId } = table;
-  const may = (db: Db) =>
-    requireTable(db, actor.id, tableId, 'COMMENTER').catch(notFoundAs(commentId));
+  const may = (db: Db) => requireTable(db, actor.id, tableId, 'COMMENTER').catch(notFoundAs(commentId));
   const read = (db: Db) => Promise.all([may(db), readStored(db, [commentId]), more(db, table)]);
   return log.write(
     { actor, logIds: [tableId], ...repeatable(mutation, input, may), read },

@@ -5,18 +5,18 @@ import { ConflictError, ForbiddenError, LimitError, NotFoundError } from '../err
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
 import { type RecordRow, readRecordRows } from '../record/record.queries.ts';
+import { repeatable } from '../retry.ts';
 import type { RichText } from '../richtext/document.ts';
 import { toText } from '../richtext/to-text.ts';
 import { mentionsOf } from '../richtext/walk.ts';
-import { repeatable } from '../retry.ts';
 import type { Actor, Change } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { type BodyInput, contentOf, digestOf, newSalt, placeOf, readBody, sameBody, under } from './body.ts';
-import { changeComment, type CommentParts, isShown, tallyOf } from './change-comment.ts';
+import { type CommentParts, changeComment, isShown, tallyOf } from './change-comment.ts';
 import { MAX_A_MINUTE } from './comment.ts';
 import { concernOf, EVERYONE_ID, newlyMentioned, targetsOf } from './concern.ts';
-import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
 import { readDirectory } from './mention.queries.ts';
+import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
 import {
   addToTally,
   countOne,
@@ -146,7 +146,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               bodyVersion: revision,
               lastRevision: revision,
             },
-            toText(resolved.doc),
+            { baseId, text: toText(resolved.doc) },
           ),
           insertBody(tx.db, {
             commentId: id,
@@ -160,7 +160,7 @@ export function createCommentService(parts: CommentParts): CommentService {
           readAsAuthor(tx.db, { ...key, userId: actor.id }, revision),
           countOne(tx.db, actor.id),
         );
-        mention(tx, { commentId: id, ...key, baseId }, targetsOf(resolved.mentioned), resolved.mentioned.userIds);
+        mention(tx, { commentId: id, ...key }, targetsOf(resolved.mentioned), resolved.mentioned.userIds);
         const content = { version: revision, digest: digestOf(resolved.doc, salt) };
         const after = { ...placeOf({ ...place, threadId }), body: content };
         const changes: Change[] = [{ kind: 'CommentCreated', entityId: id, before: null, after }];
@@ -243,7 +243,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               tx.db,
               id,
               { version: revision, bodyVersion: revision, editedAt: tx.at },
-              toText(resolved.doc),
+              { baseId, text: toText(resolved.doc) },
             ),
             insertBody(tx.db, {
               commentId: id,
@@ -256,7 +256,7 @@ export function createCommentService(parts: CommentParts): CommentService {
             }),
             countOne(tx.db, actor.id),
           );
-          const key = { commentId: id, threadId, tableId, baseId };
+          const key = { commentId: id, threadId, tableId };
           mention(tx, key, targetsOf(resolved.mentioned), mentioned.userIds);
           const after = {
             ...placeOf(comment),
@@ -274,7 +274,7 @@ export function createCommentService(parts: CommentParts): CommentService {
 /** Notes whom a comment mentions; who is so for the first time follows its thread. */
 function mention(
   tx: { db: Db; write: (...statements: ReturnType<typeof replaceMentions>) => void },
-  key: { commentId: string; threadId: string; tableId: string; baseId: string },
+  key: { commentId: string; threadId: string; tableId: string },
   targetIds: readonly string[],
   newUserIds: readonly string[],
 ): void {

@@ -105,7 +105,6 @@ describe.each(modes)('what comments cost (%s)', (mode) => {
     }
     const variables = { tableId: at.tableId, first: 200 };
     await bob.run(BadgesDocument, variables);
-    const { database } = server().opened;
     const without = await fewest(() => bob.run(BadgesDocument, { ...variables, badges: false }));
     let badges: BadgesQuery | undefined;
     const withBadges = await fewest(async () => {

@@ -620,17 +620,27 @@ export type CommentCounts = {
   unread: Scalars['Int']['output'];
 };
 
-/** Somebody wrote a comment. */
+/** Somebody wrote a comment: the actor of the revision. */
 export type CommentCreated = {
   __typename?: 'CommentCreated';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mentioned>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
@@ -746,14 +756,24 @@ export type CommentReaction = {
 /** A deleted comment is back. */
 export type CommentRestored = {
   __typename?: 'CommentRestored';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mentioned>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
@@ -763,14 +783,24 @@ export type CommentRestored = {
 /** A comment was edited. */
 export type CommentUpdated = {
   __typename?: 'CommentUpdated';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mentioned>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
@@ -796,14 +826,16 @@ export type CommentVersion = {
   version: Scalars['Revision']['output'];
 };
 
-/** A cell, or a property of a field or view, that you and somebody else wanted to be different. */
+/** A cell, a property of a field or view, or a comment, that you and somebody else wanted to be different. */
 export type Conflict = {
   __typename?: 'Conflict';
-  /** What you saw, from the log; null for an empty cell. Of a property: its value. */
+  /** What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText. */
   base?: Maybe<Scalars['CellValue']['output']>;
+  /** The comment; null when it is about anything else. */
+  commentId?: Maybe<Scalars['ID']['output']>;
   /** The field as it is now; null when it is gone, and when it is about a view. */
   field?: Maybe<Field>;
-  /** The field, or that of the cell; null when it is about a view. */
+  /** The field, or that of the cell or comment; null when it is about a view, or a comment on a whole record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
   /** What they did. */
   kind: ConflictKind;
@@ -811,7 +843,7 @@ export type Conflict = {
   mine?: Maybe<Scalars['CellValue']['output']>;
   /** Of a field: name, type, options or position. Of a view: name, hiddenFieldIds, filter or sort. null for a cell, and when you wanted to delete what they have deleted. */
   property?: Maybe<Scalars['String']['output']>;
-  /** The record of the cell; null when it is about a field or view. */
+  /** The record of the cell or comment; null when it is about a field or view. */
   recordId?: Maybe<Scalars['ID']['output']>;
   /** Who did it last. */
   theirActor: Actor;
@@ -821,7 +853,7 @@ export type Conflict = {
   theirRevision: Scalars['Revision']['output'];
   /** What it is now; null for an empty cell, and where the record, field or view is gone. */
   theirs?: Maybe<Scalars['CellValue']['output']>;
-  /** The view; null when it is about a cell or field. */
+  /** The view; null when it is about anything else. */
   viewId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -830,7 +862,7 @@ export type ConflictError = Error & {
   __typename?: 'ConflictError';
   /** For programs: it never changes. */
   code: Scalars['String']['output'];
-  /** Every cell or property it is about. */
+  /** Every cell, property or comment it is about. */
   conflicts: Array<Conflict>;
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -842,6 +874,8 @@ export type ConflictError = Error & {
 export type ConflictKind =
   /** They wrote another value. */
   | 'CELL_CHANGED'
+  /** The comment was edited, by its author at another client. */
+  | 'COMMENT_CHANGED'
   /** They changed the same property of the field. */
   | 'FIELD_CHANGED'
   /** They deleted the field. */
@@ -1738,6 +1772,17 @@ export type MentionKind =
   | 'GROUP'
   /** A member of the base, by the id of their user. */
   | 'USER';
+
+/** Somebody whom a comment mentions, as it names them. */
+export type Mentioned = {
+  __typename?: 'Mentioned';
+  /** The id of the user or group; null for everyone. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whom it means. */
+  kind: MentionKind;
+  /** Their name when it was written. */
+  label: Scalars['String']['output'];
+};
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type Mutation = {
