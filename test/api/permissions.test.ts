@@ -37,7 +37,8 @@ type Ids = Record<
   | 'memberId'
   | 'inGroupId'
   | 'userId'
-  | 'requestId',
+  | 'requestId'
+  | 'commentId',
   string
 >;
 
@@ -187,6 +188,21 @@ const mutations: Record<string, Action> = {
     revision: REVISION_OF_RECORD,
     recordIds: [recordId],
   })),
+  ...Object.fromEntries(
+    [
+      ['followThread', documents.FollowThreadDocument] as const,
+      ['unfollowThread', documents.UnfollowThreadDocument] as const,
+      ['muteThread', documents.MuteThreadDocument] as const,
+      ['unmuteThread', documents.UnmuteThreadDocument] as const,
+      ['markThreadRead', documents.MarkThreadReadDocument] as const,
+    ].map(([mutation, document]) => [
+      mutation,
+      action<unknown, { threadId: string }>('VIEWER', document, ({ commentId }) => ({ threadId: commentId })),
+    ]),
+  ),
+  markTableCommentsRead: action('VIEWER', documents.MarkTableCommentsReadDocument, ({ tableId }) => ({
+    tableId,
+  })),
   undo: {
     ...action('EDITOR', documents.UndoDocument, ({ tableId }) => ({ tableId })),
     prepare: deleteRecord,
@@ -213,6 +229,7 @@ const queries: Record<string, Question> = {
   base: { ask: (asker, { baseId }) => asker.ask(documents.BaseDocument, { id: baseId }) },
   table: { ask: (asker, { tableId }) => asker.ask(documents.TableDocument, { id: tableId }) },
   record: { ask: (asker, { recordId }) => asker.ask(documents.RecordDocument, { id: recordId }) },
+  comment: { ask: (asker, { commentId }) => asker.ask(documents.CommentDocument, { id: commentId }) },
   node: { ask: (asker, { viewId }) => asker.ask(documents.NodeDocument, { id: viewId }) },
 };
 
@@ -291,9 +308,23 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     const userId = await userIdOf(owner);
     const recordId = there(record).id;
     const otherRecordId = there(other).id;
+    const written = await server().opened.app.services.comments.add(
+      { id: userId, name: 'owner', avatarUrl: null },
+      { recordId, markdown: 'What is this?' },
+    );
+    const commentId = written.result.id;
     const requestId = await askedOf(people.EDITOR, owner, { recordId: otherRecordId, fieldId: heldFieldId });
     await keepLocks(server().opened.database);
-    const inTable = { tableId: table.id, fieldId, heldFieldId, viewId, recordId, otherRecordId, requestId };
+    const inTable = {
+      tableId: table.id,
+      fieldId,
+      heldFieldId,
+      viewId,
+      recordId,
+      otherRecordId,
+      requestId,
+      commentId,
+    };
     return { baseId, ...inTable, groupId, memberId, inGroupId, userId };
   }
 
