@@ -12,7 +12,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { appUser } from '../auth/user.table.ts';
 import { bytea, id } from '../db/columns.ts';
+import type { RichText } from '../richtext/document.ts';
 import { baseTable } from '../table/table.table.ts';
+import type { Concern } from './comment.ts';
+import type { Unresolved } from './mention.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -54,13 +57,23 @@ export const comment = pgTable(
     replyCount: integer('reply_count').notNull().default(0),
     /** Of the thread: the revision that made its newest comment. */
     lastRevision: bigint('last_revision', { mode: 'number' }).notNull(),
-    /** The words of the current body; null while it is deleted. */
+    /** The words of the current body and its base, see `searchVector`; null while it is deleted. */
     search: tsvector(),
   },
   (table) => [
-    index('comment_thread_of_record').on(table.recordId, table.id).where(sql`id = thread_id`),
-    index('comment_thread_of_table').on(table.tableId, table.id).where(sql`id = thread_id`),
-    index('comment_of_thread').on(table.threadId, table.id),
+    index('comment_thread_of_record')
+      .on(table.recordId, table.createdRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_thread_of_table')
+      .on(table.tableId, table.createdRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_active_of_record')
+      .on(table.recordId, table.lastRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_active_of_table')
+      .on(table.tableId, table.lastRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_of_thread').on(table.threadId, table.createdRevision, table.id),
     index('comment_of_author').on(table.authorId, table.createdAt),
     index('comment_search').using('gin', table.search),
     index('comment_to_erase').on(table.deletedAt).where(sql`deleted_at is not null and erased_at is null`),
@@ -81,11 +94,13 @@ export const commentBody = pgTable(
     version: bigint({ mode: 'number' }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     /** The document, in its normal form. */
-    body: jsonb().notNull(),
+    body: jsonb().$type<RichText>().notNull(),
     /** What the digest in the log was salted with: without it nobody can tell what the digest was of. */
     salt: bytea().notNull(),
     /** Who is concerned by this version, and why: see `Concern`. */
-    concerned: jsonb().notNull(),
+    concerned: jsonb().$type<Concern>().notNull(),
+    /** What looked like a mention and stayed text: told again to a retry. It quotes the body, and goes with it. */
+    unresolved: jsonb().$type<Unresolved[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.commentId, table.version] })],
 );
@@ -149,7 +164,7 @@ export const threadReader = pgTable(
       .notNull()
       .references(() => appUser.id),
     tableId: id('table_id').notNull(),
-    /** They have read what was made up to this revision. */
+    /** They have read what was made up to this revision; 0: nothing yet. */
     readRevision: bigint('read_revision', { mode: 'number' }).notNull(),
     /** What they chose, or what came by itself by writing or being mentioned; null: neither. */
     follow: text({ enum: ['FOLLOWING', 'MUTED'] }),
@@ -160,3 +175,29 @@ export const threadReader = pgTable(
     index('thread_reader_of_user').on(table.userId, table.tableId),
   ],
 );
+
+/** Up to which revision a person has read all comments of a table, whatever the thread. It is theirs alone. */
+export const tableReader = pgTable(
+  'table_reader',
+  {
+    tableId: id('table_id')
+      .notNull()
+      .references(() => baseTable.id),
+    userId: id('user_id')
+      .notNull()
+      .references(() => appUser.id),
+    readRevision: bigint('read_revision', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tableId, table.userId] })],
+);
+
+/** How much a person has written within a minute, over all tables. One row a person, which a later minute begins anew. */
+export const commentRate = pgTable('comment_rate', {
+  userId: id('user_id')
+    .primaryKey()
+    .references(() => appUser.id),
+  /** When the minute began. */
+  since: timestamp({ withTimezone: true }).notNull(),
+  /** Comments and edits since then. */
+  count: integer().notNull(),
+});

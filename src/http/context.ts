@@ -1,5 +1,6 @@
 import { type Context, type Services, signedIn } from '../../schema/context.ts';
 import type { Viewer } from '../auth/sign-in.ts';
+import type { CommentBodies } from '../comment/bodies.ts';
 import type { Database } from '../db/client.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { createHeads } from '../stream/heads.ts';
@@ -8,15 +9,17 @@ import { createHeads } from '../stream/heads.ts';
 export function createContext(parts: {
   database: Database;
   services: Services;
+  bodies: CommentBodies;
   viewer: Viewer | null;
   sessionId: string | null;
   connection: Context['connection'];
 }): Context {
-  const { database, services, viewer, sessionId, connection } = parts;
+  const { database, services, bodies, viewer, sessionId, connection } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
     services,
+    bodies,
     viewer,
     sessionId,
     heads,

@@ -1,10 +1,14 @@
+import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
 import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
 import type { ResyncReason } from './hubs.ts';
 import type { Outlet } from './outlet.ts';
 
-/** Makes the shared bytes of a message. Throws for an item that cannot be delivered. */
+/**
+ * Makes the shared bytes of a message. Throws for an item that cannot be delivered. A promise says that they were made of more
+ * than the item, which may be different, or must not be told any more, for whoever asks later.
+ */
 export type Render = (item: StreamItem) => Buffer | Promise<Buffer>;
 
 /** One subscription's place in its group. */
@@ -27,6 +31,12 @@ export interface Group {
 /** Rendered messages kept for those who are a little behind. */
 const KEPT_MESSAGES = 128;
 const KEPT_BYTES = 512 * 1024;
+
+/** Whether comments say something else from these revisions on: they are deleted, or back. Of what is not known, yes. */
+function withdraws(revisions: readonly Revision[] | undefined): boolean {
+  const kinds = new Set<string>(['CommentDeleted', 'CommentErased', 'CommentRestored']);
+  return !revisions || revisions.some(({ changes }) => changes.some(({ kind }) => kinds.has(kind)));
+}
 
 /** What a member asks of its group. */
 interface Inside {
@@ -86,27 +96,40 @@ export function createGroup(
   const kept = new Map<number, Buffer>();
   const rendering = new Map<number, Promise<Buffer>>();
   let keptBytes = 0;
+  /** Those of the kept that were made of more than their revision. */
+  const madeOfMore = new Set<number>();
   let at = hub.head.revision;
+  let seen = at;
   let { restores } = hub;
   let pumping = false;
   let closed = false;
   const stopListening = hub.onMove(() => {
+    if (withdraws(hub.since(seen))) forgetMadeOfMore();
+    seen = hub.head.revision;
     if (!pumping) void pump();
     for (const state of behind) void catchUp(state);
   });
 
-  /** The bytes of a revision: rendered once, also while somebody else is still waiting for them. */
+  /**
+   * The bytes of a revision: rendered once, also while somebody else is still waiting for them. What was made of more than the
+   * revision, such as the body of a comment, is kept until a revision says that it may be different now.
+   */
   function message(revision: StreamItem & { type: 'revision' }): Buffer | Promise<Buffer> {
     const { revision: number } = revision.revision;
     const known = kept.get(number) ?? rendering.get(number);
     if (known) return known;
     const rendered = renderSafely(revision);
     if (Buffer.isBuffer(rendered)) return keep(number, rendered);
-    const { restores: of } = hub;
     const waiting = rendered
-      // What was made for a log that has been restored since is nobody's any more.
-      .then((bytes) => (of === restores ? keep(number, bytes) : bytes))
-      .finally(() => rendering.delete(number));
+      .then((bytes) => {
+        // Otherwise it was forgotten meanwhile, and is for those alone who had asked before.
+        if (rendering.get(number) !== waiting) return bytes;
+        madeOfMore.add(number);
+        return keep(number, bytes);
+      })
+      .finally(() => {
+        if (rendering.get(number) === waiting) rendering.delete(number);
+      });
     rendering.set(number, waiting);
     return waiting;
   }
@@ -132,9 +155,19 @@ export function createGroup(
     for (const [oldest, { length }] of kept) {
       if (kept.size <= KEPT_MESSAGES && keptBytes <= KEPT_BYTES) break;
       kept.delete(oldest);
+      madeOfMore.delete(oldest);
       keptBytes -= length;
     }
     return bytes;
+  }
+
+  function forgetMadeOfMore() {
+    rendering.clear();
+    for (const number of madeOfMore) {
+      keptBytes -= kept.get(number)?.length ?? 0;
+      kept.delete(number);
+    }
+    madeOfMore.clear();
   }
 
   /** Brings the live members to the head of the hub. */
@@ -189,6 +222,7 @@ export function createGroup(
   function restart(reason: ResyncReason = 'HISTORY_CHANGED') {
     restores = hub.restores;
     kept.clear();
+    madeOfMore.clear();
     rendering.clear();
     keptBytes = 0;
     at = hub.head.revision;
