@@ -37,13 +37,12 @@ const KEPT = [
   String.raw`(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}`,
 ];
 /** In a text with letters from right to left these put neutral characters in their place; elsewhere they misplace them. */
-const DIRECTION = String.raw`[\u200e\u200f\u061c]`;
+const DIRECTION = /[\u200e\u200f\u061c]/u;
 const RIGHT_TO_LEFT =
   /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Samr}\p{sc=Mand}\p{sc=Adlm}\p{sc=Rohg}]/u;
 
-const anyInvisible = new RegExp(INVISIBLE, 'u');
-const inOneDirection = new RegExp(`${KEPT.join('|')}|(${INVISIBLE})`, 'gu');
-const inBothDirections = new RegExp(`${DIRECTION}|${KEPT.join('|')}|(${INVISIBLE})`, 'gu');
+const anyInvisible = new RegExp(INVISIBLE, 'gu');
+const keptHere = new RegExp(KEPT.join('|'), 'uy');
 
 /**
  * The pieces of one text, well-formed and without what nobody sees. They are read as one, because what is needed is
@@ -52,12 +51,8 @@ const inBothDirections = new RegExp(`${DIRECTION}|${KEPT.join('|')}|(${INVISIBLE
 export function cleanPieces(pieces: readonly string[]): string[] {
   const formed = pieces.map((piece) => piece.toWellFormed());
   const text = formed.join('');
-  if (!anyInvisible.test(text)) return formed;
-  const pattern = RIGHT_TO_LEFT.test(text) ? inBothDirections : inOneDirection;
-  const removed: [from: number, to: number][] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (match[1] !== undefined) removed.push([match.index, match.index + match[1].length]);
-  }
+  const removed = findRemoved(text);
+  if (removed.length === 0) return formed;
   let next = 0;
   let start = 0;
   return formed.map((piece) => {
@@ -72,6 +67,23 @@ export function cleanPieces(pieces: readonly string[]): string[] {
     start = end;
     return clean;
   });
+}
+
+function findRemoved(text: string): [from: number, to: number][] {
+  const removed: [from: number, to: number][] = [];
+  let bothDirections: boolean | undefined;
+  let keptUntil = 0;
+  for (const { 0: character, index } of text.matchAll(anyInvisible)) {
+    if (index < keptUntil) continue;
+    keptHere.lastIndex = index;
+    const kept = keptHere.exec(text)?.[0];
+    if (kept !== undefined) keptUntil = index + kept.length;
+    else {
+      if (DIRECTION.test(character)) bothDirections ??= RIGHT_TO_LEFT.test(text);
+      if (!DIRECTION.test(character) || !bothDirections) removed.push([index, index + character.length]);
+    }
+  }
+  return removed;
 }
 
 export function cleanText(text: string): string {
