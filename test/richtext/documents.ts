@@ -228,7 +228,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
 
 /** Documents as an editor might send them, not in their normal form and with nothing spared. */
 export const documents: fc.Arbitrary<RichText> = fc
-  .array(block, { minLength: 1, maxLength: 4 })
+  .array(block, { minLength: 1, maxLength: 3 })
   .map((content) => ({ type: 'doc', content }));
 
 /** Markdown that means harm, or nothing. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../../src/errors.ts';
+import { cleanPieces, cleanText } from '../../src/richtext/clean-text.ts';
 import type { RichText } from '../../src/richtext/document.ts';
 import { fromMarkdown } from '../../src/richtext/from-markdown.ts';
 import { readDocument } from '../../src/richtext/read.ts';
@@ -8,12 +9,16 @@ import { schema } from '../../src/richtext/schema.ts';
 import { toHtml } from '../../src/richtext/to-html.ts';
 import { toMarkdown } from '../../src/richtext/to-markdown.ts';
 import { toText } from '../../src/richtext/to-text.ts';
-import { documents, markdowns } from './documents.ts';
+import { seeded } from '../support/random.ts';
+import { documents, markdowns, texts } from './documents.ts';
 
-const RUNS = {
-  numRuns: Number(process.env.RUNS) || 400,
-  ...(process.env.TEST_SEED ? { seed: Number(process.env.TEST_SEED) } : {}),
-};
+const { seed } = seeded();
+/** TEST_RUNS is for a longer look than every change needs. */
+const runs = (usual: number) => ({ seed, numRuns: Number(process.env.TEST_RUNS) || usual });
+
+const UNSEEN = Array.from(
+  '\u200b\u200c\u200d\u200e\u200f\u061c\u180b\ufe0e\ufe0f\u{e0100}\u{e007f}\u{e0067}\u202e\u034f',
+).concat(Array.from('\u{1f3f4}\u{1f469}\u{1f467}\u{1f3fd}❤1#ن\u094dक漢ខ\u1820a\n '));
 
 /** What is read, or undefined for what is refused as it should be. */
 function read(reader: () => RichText): RichText | undefined {
@@ -24,6 +29,20 @@ function read(reader: () => RichText): RichText | undefined {
     throw error;
   }
 }
+
+describe('a text', () => {
+  it('that is clean stays as it is, however it is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(texts, fc.constantFrom(...UNSEEN)), { maxLength: 12 }), (pieces) => {
+        const clean = cleanPieces(pieces);
+        expect(cleanPieces(clean)).toEqual(clean);
+        expect(cleanText(clean.join(''))).toBe(clean.join(''));
+        expect(clean.join('')).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2060\ufeff]/);
+      }),
+      runs(2_000),
+    );
+  });
+});
 
 describe('documents', () => {
   it('have one normal form, which Markdown carries whole', () => {
@@ -36,7 +55,7 @@ describe('documents', () => {
         const source = toMarkdown(doc);
         expect(fromMarkdown(source), source).toEqual(doc);
       }),
-      RUNS,
+      runs(150),
     );
   });
 });
@@ -57,7 +76,7 @@ describe('Markdown', () => {
         );
         toText(doc);
       }),
-      RUNS,
+      runs(600),
     );
   });
 });
