@@ -315,6 +315,10 @@ describe('mentions', () => {
       `**hey** @[Ada](${ADA}), \`@Ada\` [@Ada](https://a.b/)\n\n\`\`\`\n@Ada\n\`\`\`\n\n- [ ] @[Ada](${ADA})\n\n# @[Ada](${ADA})`,
     );
     expect(mapText(given, (each) => [each])).toEqual(given);
+    const odd = (label: string) => mapText(given, () => [{ kind: 'user', id: ADA, label }]);
+    for (const label of [' A\u202eda\n', '\u200b', 'x'.repeat(LABEL_LIMIT + 1), '👩'.repeat(LABEL_LIMIT)]) {
+      expect(readDocument(odd(label))).toEqual(odd(label));
+    }
     const tooMany = Array(MENTION_LIMIT + 1).fill({ kind: 'everyone', id: null, label: 'everyone' });
     expect(fault(() => mapText(given, () => tooMany))).toMatchObject({ path: [] });
   });
