@@ -20,37 +20,73 @@ export type Piece =
  * white space would make it the wrong thing, that is written as an entity, which to Markdown is punctuation.
  */
 export function joinDelimiters(pieces: readonly Piece[], escaped: (text: string) => string): string {
-  const parts = pieces.map((piece) => ({ first: false, last: false, piece }));
-  for (let from = 0; from < parts.length; from++) {
-    if (pieces[from]?.kind !== 'delimiter') continue;
-    let to = from;
-    while (pieces[to]?.kind === 'delimiter') to++;
-    const group = pieces.slice(from, to).filter((piece) => piece.kind === 'delimiter');
-    const left = parts[from - 1];
-    const right = parts[to];
-    const before = lastOf(left?.piece);
-    const after = firstOf(right?.piece);
-    const works = ([first, last]: readonly [boolean, boolean]) =>
-      group.every((delimiter, index) =>
-        doesWork(
-          delimiter,
-          index === 0 ? (first ? ';' : before) : '*',
-          index === group.length - 1 ? (last ? '&' : after) : '*',
-        ),
-      );
-    const needed = CHOICES.find(works) ?? [true, true];
-    if (left && needed[0]) left.last = true;
-    if (right && needed[1]) right.first = true;
-    from = to - 1;
+  const parts = pieces.map((piece): Part => ({ first: false, last: false, piece }));
+  const groups = groupsOf(parts);
+  // A single letter stands beside two groups: what one of them needs, the other has to be asked about again.
+  for (let index = 0; index < groups.length; ) {
+    const group = groups[index];
+    index += group && settle(group) ? -1 : 1;
+    index = Math.max(index, 0);
   }
-  return parts.reduce((text, { piece, first, last }, index) => {
+  let written = '';
+  parts.forEach((part, index) => {
+    const { piece } = part;
     if (piece.kind === 'mention')
-      return text + writeMention(piece.attrs, text.slice(-2), nextOf(parts[index + 1]));
-    return text + (piece.kind === 'text' ? write(piece.text, first, last, escaped) : piece.text);
-  }, '');
+      written += writeMention(piece.attrs, written.slice(-2), nextOf(parts[index + 1]));
+    else written += piece.kind === 'text' ? write(piece.text, part, escaped) : piece.text;
+  });
+  return written;
 }
 
-const CHOICES: readonly (readonly [boolean, boolean])[] = [
+interface Part {
+  /** Whether its first and its last character are written as entities. */
+  first: boolean;
+  last: boolean;
+  piece: Piece;
+}
+
+/** Delimiters that touch, and what stands on both sides. */
+interface Group {
+  left: Part | undefined;
+  delimiters: Delimiter[];
+  right: Part | undefined;
+}
+
+function groupsOf(parts: readonly Part[]): Group[] {
+  const groups: Group[] = [];
+  let group: Group | null = null;
+  let left: Part | undefined;
+  for (const part of parts) {
+    if (part.piece.kind !== 'delimiter') {
+      if (group) group.right = part;
+      group = null;
+      left = part;
+    } else if (group) group.delimiters.push(part.piece);
+    else {
+      group = { left, delimiters: [part.piece], right: undefined };
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+
+/** Whether it changed the only character of what stands to its left. */
+function settle({ left, delimiters, right }: Group): boolean {
+  const choice = CHOICES.find(([last, first]) =>
+    delimiters.every((delimiter, index) => {
+      const before = index > 0 ? '*' : last ? ';' : lastOf(left);
+      const behind = index < delimiters.length - 1 ? '*' : first ? '&' : firstOf(right);
+      return doesWork(delimiter, before, behind);
+    }),
+  );
+  const [last, first] = choice ?? [true, true];
+  if (right && first) right.first = true;
+  if (!left || !last || left.last) return false;
+  left.last = true;
+  return isSingle(left);
+}
+
+const CHOICES: readonly (readonly [last: boolean, first: boolean])[] = [
   [false, false],
   [false, true],
   [true, false],
@@ -74,32 +110,38 @@ function isPunctuation(character: string): boolean {
 }
 
 /** The end of a line is white space. */
-function lastOf(piece: Piece | undefined): string {
-  if (!piece) return ' ';
-  return piece.kind === 'mention' ? ')' : (characters(piece.text).at(-1) ?? ' ');
+function lastOf(part: Part | undefined): string {
+  if (!part) return ' ';
+  if (part.piece.kind === 'mention') return ')';
+  return part.last || (part.first && isSingle(part)) ? ';' : lastCharacter(part.piece.text);
 }
 
-function firstOf(piece: Piece | undefined): string {
-  if (!piece) return ' ';
-  return piece.kind === 'mention' ? '@' : (characters(piece.text)[0] ?? ' ');
+function firstOf(part: Part | undefined): string {
+  if (!part) return ' ';
+  if (part.piece.kind === 'mention') return '@';
+  return part.first || (part.last && isSingle(part)) ? '&' : firstCharacter(part.piece.text);
 }
 
-function nextOf(part: { first: boolean; piece: Piece } | undefined): string {
-  if (!part || (part.piece.kind === 'solid' && part.piece.text === '\\\n')) return ' ';
-  return part.first ? '&' : firstOf(part.piece);
+function isSingle({ piece }: Part): boolean {
+  return piece.kind === 'text' && firstCharacter(piece.text).length === piece.text.length;
 }
 
-function write(text: string, first: boolean, last: boolean, escaped: (text: string) => string): string {
-  const all = characters(text);
-  const from = first ? 1 : 0;
-  const to = last ? Math.max(from, all.length - 1) : all.length;
-  return [
-    ...all.slice(0, from).map(toEntity),
-    escaped(all.slice(from, to).join('')),
-    ...all.slice(to).map(toEntity),
-  ].join('');
+function nextOf(part: Part | undefined): string {
+  const endsLine = part?.piece.kind === 'solid' && part.piece.text === '\\\n';
+  return endsLine ? ' ' : firstOf(part);
 }
 
-function characters(text: string): string[] {
-  return Array.from(text);
+function write(text: string, { first, last }: Part, escaped: (text: string) => string): string {
+  const from = first ? firstCharacter(text).length : 0;
+  const to = last ? Math.max(from, text.length - lastCharacter(text).length) : text.length;
+  const [before, behind] = [text.slice(0, from), text.slice(to)];
+  return `${before && toEntity(before)}${escaped(text.slice(from, to))}${behind && toEntity(behind)}`;
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+}
+
+function lastCharacter(text: string): string {
+  return /[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(-2)) ? text.slice(-2) : text.slice(-1);
 }

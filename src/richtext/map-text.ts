@@ -1,4 +1,15 @@
-import type { Block, Inline, ListItem, MentionAttrs, RichText, TaskItem } from './document.ts';
+import { cleanLabel } from './attributes.ts';
+import { isBlank } from './clean-text.ts';
+import {
+  type Block,
+  EVERYONE,
+  type Inline,
+  type ListItem,
+  type MentionAttrs,
+  type RichText,
+  type TaskItem,
+} from './document.ts';
+import { LABEL_LIMIT } from './limits.ts';
 import { isCode, isLink, textNode } from './marks.ts';
 import { normalize } from './normalize.ts';
 
@@ -38,6 +49,15 @@ function mapBlock(block: Block, parts: (text: string) => TextParts): Block {
 function mapInline(node: Inline, parts: (text: string) => TextParts): Inline[] {
   if (node.type !== 'text' || isCode(node) || isLink(node)) return [node];
   return parts(node.text).map((part) =>
-    typeof part === 'string' ? textNode(part, node.marks ?? []) : { type: 'mention', attrs: part },
+    typeof part === 'string'
+      ? textNode(part, node.marks ?? [])
+      : { type: 'mention', attrs: normalLabel(part) },
   );
+}
+
+/** A name comes from wherever people are kept. One of which nothing is seen gives way to the id. */
+function normalLabel({ kind, id, label }: MentionAttrs): MentionAttrs {
+  if (kind === 'everyone' || id === null) return EVERYONE;
+  const clean = cleanLabel(label.slice(0, LABEL_LIMIT));
+  return { kind, id, label: isBlank(clean) ? id : clean };
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { EVERYONE, type Inline, type MentionAttrs } from './document.ts';
+import { safeHref } from './href.ts';
 import { type Marks, PLAIN, textNode, toMarks } from './marks.ts';
 
 const MARKS: Record<string, 'bold' | 'italic' | 'strike' | undefined> = {
@@ -25,18 +26,23 @@ export function readInlines(tokens: readonly Token[]): Inline[] {
   for (const token of tokens) {
     const mark = MARKS[token.tag];
     if (mark) depth[mark] += token.nesting;
-    else if (token.type === 'link_open') href = String(token.attrGet('href'));
+    else if (token.type === 'link_open') href = addressOf(token, 'href');
     else if (token.type === 'link_close') href = null;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') found.push({ type: 'hardBreak' });
     else if (token.type === 'code_inline') found.push(textNode(token.content, marked({ code: true })));
     else if (token.type === 'mention') found.push({ type: 'mention', attrs: mentionOf(token) });
     else if (token.type === 'image') {
-      const source = String(token.attrGet('src'));
+      const source = addressOf(token, 'src');
       const words = (token.children ?? []).map(({ content }) => content).join('');
-      found.push(textNode(words.trim() === '' ? source : words, marked({ href: href ?? source })));
+      found.push(textNode(words.trim() === '' ? (source ?? '') : words, marked({ href: href ?? source })));
     } else found.push(textNode(token.content, marked()));
   }
   return found;
+}
+
+/** The parser asks whether an address is safe, but not of one that is empty. */
+function addressOf(token: Token, name: 'href' | 'src'): string | null {
+  return safeHref(String(token.attrGet(name) ?? ''));
 }
 
 function mentionOf({ meta }: Token): MentionAttrs {

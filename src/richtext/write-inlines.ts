@@ -25,6 +25,12 @@ export function writeInlines(nodes: readonly Inline[]): string {
     closeSpans(pieces, open, (span) => leavesLink || !now[span]);
     if (leavesLink && href !== null) pieces.push({ kind: 'solid', text: `](${writeHref(href)})` });
     if (now.href !== null && href !== now.href) {
+      if (saysItself(nodes, index)) {
+        closeSpans(pieces, open, () => true);
+        pieces.push({ kind: 'solid', text: `<${now.href}>` });
+        href = null;
+        continue;
+      }
       // A link is around all marks in it: what was open before is closed and opened again.
       closeSpans(pieces, open, () => true);
       pieces.push({ kind: 'solid', text: '[' });
@@ -38,6 +44,15 @@ export function writeInlines(nodes: readonly Inline[]): string {
     else pieces.push({ kind: 'text', text: node.text });
   }
   return joinDelimiters(pieces, escapeText);
+}
+
+/** Whether it is a link alone whose text is its address. */
+function saysItself(nodes: readonly Inline[], index: number): boolean {
+  const node = nodes[index];
+  const next = nodes[index + 1];
+  if (node?.type !== 'text' || node.marks?.length !== 1) return false;
+  const href = marksOf(node.marks).href;
+  return href === node.text && !(next?.type === 'text' && marksOf(next.marks).href === href);
 }
 
 function closeSpans(pieces: Piece[], open: Span[], ends: (span: Span) => boolean): void {
