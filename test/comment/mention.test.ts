@@ -120,7 +120,11 @@ describe('what is no mention', () => {
         {
           type: 'paragraph',
           content: [
-            { type: 'text', text: '@Ada', marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }] },
+            {
+              type: 'text',
+              text: '@Ada',
+              marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }],
+            },
             { type: 'text', text: ' ' },
             { type: 'text', text: '@Ada', marks: [{ type: 'code' }] },
           ],
@@ -195,7 +199,9 @@ describe('mentions in a document', () => {
   });
 
   it('of a stranger are not read as the name of a member', () => {
-    const { mentioned } = resolve(docOf(mentionOf({ kind: 'user', id: idOf('usr', 'nobody'), label: 'Ada' })));
+    const { mentioned } = resolve(
+      docOf(mentionOf({ kind: 'user', id: idOf('usr', 'nobody'), label: 'Ada' })),
+    );
     expect(mentioned.userIds).toEqual([]);
   });
 
@@ -219,7 +225,26 @@ describe('any text', () => {
   const seed = seeded().seed;
   const word = fc.constantFrom(
     ...known.flatMap(({ name, email }) => [name, name.toUpperCase(), name.split(' ')[0] ?? '', email ?? '']),
-    ...['@', '@', '@', '@everyone', ' ', ' ', ', ', '.', '-', "'", 'x', '@[', '](', ')', '田', '\u0301', '🚀', '\u200d'],
+    ...[
+      '@',
+      '@',
+      '@',
+      '@everyone',
+      ' ',
+      ' ',
+      ', ',
+      '.',
+      '-',
+      "'",
+      'x',
+      '@[',
+      '](',
+      ')',
+      '田',
+      '\u0301',
+      '🚀',
+      '\u200d',
+    ],
     `@[x](${ada})`,
     `@[y](${idOf('usr', 'nobody')})`,
   );
