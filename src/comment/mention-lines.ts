@@ -1,9 +1,11 @@
-import type { Block, Inline, RichText, Text } from '../richtext/document.ts';
+import type { Block, Inline, RichText } from '../richtext/document.ts';
+import { isCode, isLink } from '../richtext/marks.ts';
 
 /** A mention that may not stand: text that is not searched. */
 export interface Refused {
   type: 'refused';
   text: string;
+  reason: 'UNKNOWN' | 'NOT_ALLOWED';
 }
 
 /** Where a node of a line stands in its text. */
@@ -21,27 +23,10 @@ export function piecesOf(line: readonly (Inline | Refused)[]): { text: string; p
     const from = text.length;
     // To what stands beside it a mention is the @ that it is written with, refused or not; a break is space.
     text += node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : '@';
-    const isOpen =
-      node.type === 'text' && !node.marks?.some(({ type }) => type === 'code' || type === 'link');
+    const isOpen = node.type === 'text' && !isCode(node) && !isLink(node);
     return { from, to: text.length, isOpen };
   });
   return { text, pieces };
-}
-
-/** Neighbours with the same marks as one text: the normal form. */
-export function joined(line: readonly Inline[]): Inline[] {
-  const next: Inline[] = [];
-  for (const node of line) {
-    const last = next.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && sameMarks(node, last)) {
-      next[next.length - 1] = { ...last, text: last.text + node.text };
-    } else next.push(node);
-  }
-  return next;
-}
-
-function sameMarks(one: Text, other: Text): boolean {
-  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
 }
 
 /** The document with each of its lines of text changed; code blocks have none. */

@@ -1,6 +1,6 @@
 import { atLeast, type Role } from '../base/role.ts';
-import { invalid } from '../errors.ts';
 import { foldName } from '../fold.ts';
+import { cleanLabel } from '../richtext/attributes.ts';
 import {
   EVERYONE,
   type Inline,
@@ -8,8 +8,8 @@ import {
   type MentionAttrs,
   type RichText,
 } from '../richtext/document.ts';
-import { MAX_MENTIONS } from './comment.ts';
-import { joined, mapLines, piecesOf, type Refused } from './mention-lines.ts';
+import { normalize } from '../richtext/normalize.ts';
+import { mapLines, piecesOf, type Refused } from './mention-lines.ts';
 import { type Spelling, type Spot, spotsOf } from './mention-spots.ts';
 
 /** What must be asked of the directory of a base to resolve the mentions of a document. */
@@ -43,10 +43,12 @@ export const MAX_SPOTS = 200;
 /** Told of one document. */
 const MAX_UNRESOLVED = 50;
 
+/** Several bear the name; nobody of the base does, or the id is of nobody there; the role does not allow it. */
 export const unresolvedReasons = ['AMBIGUOUS', 'UNKNOWN', 'NOT_ALLOWED'] as const;
 
 /** What looked like a mention and stayed text. */
 export interface Unresolved {
+  /** As it stands in the text, with the `@`. */
   text: string;
   reason: (typeof unresolvedReasons)[number];
 }
@@ -95,17 +97,13 @@ export function mentionQuestions(doc: RichText): MentionQuestions {
  * mentions, so what it says is checked: the name shown is the one that the base has for the id. Whoever is not of the base is
  * answered like an id that does not exist.
  *
- * @throws ValidationError for more than {@link MAX_MENTIONS}
+ * @throws ValidationError for what has too many mentions then, or is too long with the names that they show
  */
 export function resolveMentions(doc: RichText, directory: Directory, { role }: { role: Role }): Resolved {
   const mentioned = new Map<string, MentionAttrs>();
   const unresolved = new Map<string, Unresolved>();
-  let count = 0;
   let left = MAX_SPOTS;
   const mention = (attrs: MentionAttrs): Mention => {
-    if (++count > MAX_MENTIONS) {
-      throw invalid([], `A comment must not have more than ${MAX_MENTIONS} mentions.`);
-    }
     mentioned.set(attrs.id ?? attrs.kind, attrs);
     return { type: 'mention', attrs };
   };
@@ -113,23 +111,16 @@ export function resolveMentions(doc: RichText, directory: Directory, { role }: {
     if (unresolved.size < MAX_UNRESOLVED) unresolved.set(`${reason} ${text}`, { text, reason });
   };
 
-  /** Mentions that may not stand become text, which is not read for names: the document meant somebody else. */
-  const checked = (node: Inline): Inline | Refused => {
-    if (node.type !== 'mention') return node;
-    const attrs = known(node.attrs, directory, role);
-    if (typeof attrs !== 'string') return mention(attrs);
-    const label = node.attrs.kind === 'everyone' ? EVERYONE.label : node.attrs.label;
-    report(`@${label}`, attrs);
-    return { type: 'refused', text: `@${label}` };
-  };
-
   const found = mapLines(doc, (nodes) => {
-    const line = nodes.map(checked);
+    const line = nodes.map((node) => checked(node, directory, role));
     const { text, pieces } = piecesOf(line);
     const next: Inline[] = [];
     line.forEach((node, index) => {
       const piece = pieces[index];
-      if (node.type === 'refused') next.push({ type: 'text', text: node.text });
+      if (node.type === 'refused') {
+        report(node.text, node.reason);
+        next.push({ type: 'text', text: node.text });
+      } else if (node.type === 'mention') next.push(mention(node.attrs));
       else if (node.type !== 'text' || !piece?.isOpen) next.push(node);
       else {
         let done = piece.from;
@@ -150,13 +141,13 @@ export function resolveMentions(doc: RichText, directory: Directory, { role }: {
         keep(piece.to);
       }
     });
-    return joined(next);
+    return next;
   });
   const all = [...mentioned.values()];
   const idsOf = (kind: MentionAttrs['kind']) =>
     all.flatMap((attrs) => (attrs.kind === kind && attrs.id !== null ? [attrs.id] : []));
   return {
-    doc: found,
+    doc: normalize(found),
     mentioned: {
       userIds: idsOf('user'),
       groupIds: idsOf('group'),
@@ -166,10 +157,19 @@ export function resolveMentions(doc: RichText, directory: Directory, { role }: {
   };
 }
 
-function known(attrs: MentionAttrs, { byId }: Directory, role: Role): MentionAttrs | Unresolved['reason'] {
-  if (attrs.kind === 'everyone') return mayMentionEveryone(role) ? EVERYONE : 'NOT_ALLOWED';
-  const found = attrs.id === null ? undefined : byId.get(attrs.id);
-  return found?.kind === attrs.kind ? attrsOf(found) : 'UNKNOWN';
+/** A mention that may not stand becomes text, which is not read for names: the document meant somebody else. */
+function checked(node: Inline, { byId }: Directory, role: Role): Inline | Refused {
+  if (node.type !== 'mention') return node;
+  const { kind, id, label } = node.attrs;
+  if (kind === 'everyone') {
+    return mayMentionEveryone(role)
+      ? { type: 'mention', attrs: EVERYONE }
+      : { type: 'refused', text: `@${EVERYONE.label}`, reason: 'NOT_ALLOWED' };
+  }
+  const found = id === null ? undefined : byId.get(id);
+  return found?.kind === kind
+    ? { type: 'mention', attrs: attrsOf(found) }
+    : { type: 'refused', text: `@${label}`, reason: 'UNKNOWN' };
 }
 
 export function mayMentionEveryone(role: Role): boolean {
@@ -223,5 +223,6 @@ function exactly(written: string, bearers: ReadonlyMap<string, Mentionable | typ
 }
 
 function attrsOf({ kind, id, name }: Mentionable): MentionAttrs {
-  return { kind, id, label: name };
+  // A name comes from an identity provider, which lets through what nobody sees.
+  return { kind, id, label: cleanLabel(name) || id };
 }
