@@ -1,13 +1,13 @@
 import type { FieldMap } from '@pothos/core';
-import type { MentionAttrs, RichText } from '../src/richtext/document.ts';
+import type { RichText } from '../src/richtext/document.ts';
 import { toHtml } from '../src/richtext/to-html.ts';
 import { toText } from '../src/richtext/to-text.ts';
 import { mentionsOf } from '../src/richtext/walk.ts';
 import type { CommentPlace } from '../src/stream/change.ts';
-import { builder } from './builder.ts';
+import type { builder } from './builder.ts';
 import { type ChangeOf, changeType } from './change-type.ts';
 import type { Context } from './context.ts';
-import { MentionKindEnum } from './mention.ts';
+import { MentionRef } from './rich-text.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
@@ -59,18 +59,6 @@ const commentFields: Fields<ChangeOf<CommentKind>> = (t) => ({
   }),
 });
 
-const MentionedRef = builder.objectRef<MentionAttrs>('Mentioned').implement({
-  description: 'Somebody whom a comment mentions, as it names them.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: MentionKindEnum, description: 'Whom it means.' }),
-    id: t.exposeID('id', {
-      nullable: true,
-      description: 'The id of the user or group; null for everyone.',
-    }),
-    label: t.exposeString('label', { description: 'Their name when it was written.' }),
-  }),
-});
-
 /** Read once for all who are told of the revision: see `CommentBodies`. */
 function bodyOf(
   { entityId, after }: ChangeOf<'CommentCreated' | 'CommentUpdated' | 'CommentRestored'>,
@@ -106,7 +94,7 @@ const bodyFields: Fields<ChangeOf<'CommentCreated' | 'CommentUpdated' | 'Comment
     },
   }),
   mentions: t.field({
-    type: [MentionedRef],
+    type: [MentionRef],
     description: 'Whom it mentions, each once; nobody where the comment was deleted or erased since.',
     resolve: async (change, _args, context) => {
       const body = await bodyOf(change, context);

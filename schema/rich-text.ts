@@ -6,7 +6,7 @@ import { mentionsOf } from '../src/richtext/walk.ts';
 import { builder } from './builder.ts';
 import { MentionKindEnum } from './mention.ts';
 
-const MentionRef = builder.objectRef<MentionAttrs>('Mention').implement({
+export const MentionRef = builder.objectRef<MentionAttrs>('Mention').implement({
   description: 'Whom a text mentions.',
   fields: (t) => ({
     kind: t.expose('kind', { type: MentionKindEnum, description: 'Whom it means.' }),

@@ -21,6 +21,7 @@ import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
 import './comment.ts';
+import './comment.mutations.ts';
 import './comment.lists.ts';
 import './comment.counts.ts';
 import './comment.search.ts';

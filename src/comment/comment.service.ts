@@ -146,7 +146,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               bodyVersion: revision,
               lastRevision: revision,
             },
-            { baseId, text: toText(resolved.doc) },
+            toText(resolved.doc),
           ),
           insertBody(tx.db, {
             commentId: id,
@@ -200,16 +200,14 @@ export function createCommentService(parts: CommentParts): CommentService {
           mutation: 'editComment',
           input,
           commentId: id,
-          more: async (db, table) => ({
-            baseId: table.baseId,
-            found: await Promise.all([
-              readDirectory(db, table.baseId, questions),
+          more: (db, { baseId }) =>
+            Promise.all([
+              readDirectory(db, baseId, questions),
               readRate(db, actor.id),
               version == null ? null : readBodyAt(db, id, version),
             ]),
-          }),
         },
-        ({ tx, access, comment, more: { baseId, found } }) => {
+        ({ tx, access, comment, more: found }) => {
           const [directory, rate, seen] = found;
           if (comment.authorId !== actor.id) {
             throw new ForbiddenError('Only its author can edit a comment.');
@@ -243,7 +241,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               tx.db,
               id,
               { version: revision, bodyVersion: revision, editedAt: tx.at },
-              { baseId, text: toText(resolved.doc) },
+              toText(resolved.doc),
             ),
             insertBody(tx.db, {
               commentId: id,

@@ -1,7 +1,8 @@
 import { invalid } from '../errors.ts';
 
 /** One emoji of those that Unicode recommends for general interchange: with its skin tone, flag or family one all the same. */
-const RGI_EMOJI = /^\p{RGI_Emoji}$/v;
+const ONE = String.raw`^\p{RGI_Emoji}$`;
+const RGI_EMOJI = new RegExp(ONE, 'v');
 /** What makes an emoji of a character that is text otherwise, such as ❤. Keyboards leave it out at times. */
 const EMOJI_STYLE = '\ufe0f';
 /** Longer than any emoji, in UTF-16 code units. */

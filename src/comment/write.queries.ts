@@ -187,28 +187,22 @@ export function countOne(db: Db, userId: string): Statement {
     });
 }
 
-/** The text that a comment is found by, and the base in which it is. */
-export interface Found {
-  baseId: string;
-  text: string;
-}
-
 export function insertComment(
   db: Db,
   row: Omit<typeof comment.$inferInsert, 'search'>,
-  { baseId, text }: Found,
+  text: string,
 ): Statement {
-  return db.insert(comment).values({ ...row, search: searchVector(baseId, text) });
+  return db.insert(comment).values({ ...row, search: searchVector(row.tableId, text) });
 }
 
-/** Changes a comment. By what it is found, null for nothing, comes with every change of it. */
+/** Changes a comment. The text that it is found by, null for none, comes with every change of it. */
 export function updateComment(
   db: Db,
   id: string,
   set: Partial<Omit<typeof comment.$inferInsert, 'search'>>,
-  found: Found | null,
+  text: string | null,
 ): Statement {
-  const search = found && searchVector(found.baseId, found.text);
+  const search = text === null ? null : searchVector(sql`${comment.tableId}`, text);
   return db
     .update(comment)
     .set({ ...set, search })
