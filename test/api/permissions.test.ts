@@ -5,6 +5,7 @@ import type { Role } from '../../schema/operations/generated/graphql.ts';
 import * as documents from '../../schema/operations/generated/graphql.ts';
 import { schema } from '../../schema/schema.ts';
 import { atLeast, roles } from '../../src/base/role.ts';
+import { commentRate } from '../../src/comment/comment.table.ts';
 import { newFieldId, newId } from '../../src/id.ts';
 import { eventually } from '../support/eventually.ts';
 import {
@@ -38,7 +39,9 @@ type Ids = Record<
   | 'inGroupId'
   | 'userId'
   | 'requestId'
-  | 'commentId',
+  | 'commentId'
+  /** By the COMMENTER. */
+  | 'ownCommentId',
   string
 >;
 
@@ -179,6 +182,42 @@ const mutations: Record<string, Action> = {
     ),
     oneOnly: true,
   },
+  // Who may do it to others' comments: test/comment/roles.test.ts.
+  addComment: action('COMMENTER', documents.AddCommentDocument, ({ recordId, commentId }) => ({
+    recordId,
+    parentId: commentId,
+    markdown: 'new',
+  })),
+  editComment: {
+    ...action('COMMENTER', documents.EditCommentDocument, ({ ownCommentId: id }) => ({ id, markdown: 'new' })),
+    oneOnly: true,
+  },
+  deleteComment: {
+    ...action('COMMENTER', documents.DeleteCommentDocument, ({ ownCommentId: id }) => ({ id, erase: true })),
+    oneOnly: true,
+  },
+  restoreComment: {
+    ...action('COMMENTER', documents.RestoreCommentDocument, ({ ownCommentId: id }) => ({ id })),
+    oneOnly: true,
+    prepare: async (who, { ownCommentId: id }) => {
+      const { deleteComment } = await who.run(documents.DeleteCommentDocument, { input: { id } });
+      as(deleteComment, 'DeleteCommentPayload');
+    },
+  },
+  resolveThread: action('COMMENTER', documents.ResolveThreadDocument, ({ commentId }) => ({
+    threadId: commentId,
+  })),
+  reopenThread: action('COMMENTER', documents.ReopenThreadDocument, ({ commentId }) => ({
+    threadId: commentId,
+  })),
+  addReaction: action('COMMENTER', documents.AddReactionDocument, ({ commentId }) => ({
+    commentId,
+    emoji: '👍',
+  })),
+  removeReaction: action('COMMENTER', documents.RemoveReactionDocument, ({ commentId }) => ({
+    commentId,
+    emoji: '👍',
+  })),
   restoreRecord: {
     ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),
     prepare: deleteRecord,
@@ -313,6 +352,11 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       { recordId, markdown: 'What is this?' },
     );
     const commentId = written.result.id;
+    const own = await people.COMMENTER.run(documents.AddCommentDocument, {
+      input: { recordId, markdown: 'That is it.' },
+    });
+    const ownCommentId = there(as(own.addComment, 'AddCommentPayload').comment).id;
+    await server().opened.database.db.delete(commentRate);
     const requestId = await askedOf(people.EDITOR, owner, { recordId: otherRecordId, fieldId: heldFieldId });
     await keepLocks(server().opened.database);
     const inTable = {
@@ -324,6 +368,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       otherRecordId,
       requestId,
       commentId,
+      ownCommentId,
     };
     return { baseId, ...inTable, groupId, memberId, inGroupId, userId };
   }
