@@ -9,6 +9,7 @@ import { percentile, printTable } from './table.ts';
 import { createWorld, type World } from './world.ts';
 
 const PEOPLE = 20;
+const PAGE = 50;
 const BADGES = 200;
 const COUNTED = 20;
 
@@ -16,7 +17,7 @@ const comment = `id text createdAt editedAt replyCount author { id name avatarUr
   reactions { emoji count viewerReacted users { id name } } viewerHasRead`;
 const firstPage = `query Page($id: ID!) { record(id: $id) {
   commentCounts { openThreads resolvedThreads comments }
-  comments(first: 50) { totalCount pageInfo { hasNextPage endCursor }
+  comments(first: ${PAGE}) { totalCount pageInfo { hasNextPage endCursor }
     edges { node { ${comment} unreadCount replies(first: 3) { totalCount edges { node { ${comment} } } } } } } } }`;
 const badges = `query Badges($id: ID!) { table(id: $id) { records(first: ${BADGES}) { edges { node { id
   commentCounts { openThreads resolvedThreads comments byField { fieldId openThreads } } } } } } }`;
@@ -27,15 +28,16 @@ const changes = `subscription Follow($id: ID!) { tableChanges(tableId: $id) {
 
 /** The records of a comparison: what is in the small one, and ten thousand comments of the same make in the large one. */
 const PAIRS = [
-  { name: 'threads without replies', replies: 0, small: 50 },
-  { name: 'threads with 3 replies, small has 50 comments', replies: 3, small: 12 },
-  { name: 'threads with 3 replies, both show 50', replies: 3, small: 50 },
+  { name: '50 threads of one comment', replies: 0, small: 50 },
+  { name: '50 threads with 3 replies each', replies: 3, small: 50 },
+  // It shows four times as many comments as the small one has.
+  { name: 'the same; small has 12 of them, 48 comments', replies: 3, small: 12 },
 ];
 const LARGE = 10_000;
 
 /** One server over PostgreSQL and Redis; pages over HTTP, small and large in turn; comments over WebSocket. */
 export async function measure(arguments_: string[]): Promise<Record<string, number>> {
-  const rounds = arguments_.includes('--full') ? 400 : 120;
+  const rounds = arguments_.includes('--full') ? 400 : 60;
   const world = await createWorld({ people: PEOPLE, tables: 1 });
   const server = start<OursMethods>('server-ours.ts');
   try {
@@ -73,26 +75,26 @@ export async function measure(arguments_: string[]): Promise<Record<string, numb
         () => ask(firstPage, { id: shapes[2 * n]?.recordId ?? '' }),
         () => ask(firstPage, { id: shapes[2 * n + 1]?.recordId ?? '' }),
       );
-      compared.push({ name, small, large, ratio: large / small });
+      compared.push({ name, small, large, ratio: large / small, isAlike: shapes[2 * n]?.threads === PAGE });
     }
     const arrival = await arrivals(world, port, { tableId, recordId: ids[10] ?? '' });
 
     const figures = {
       queriesFirstPage,
       queriesBadges,
-      p50LargeVsSmall: Math.max(...compared.map(({ ratio }) => ratio)),
+      p50LargeVsSmall: Math.max(...compared.map(({ ratio, isAlike }) => (isAlike ? ratio : 0))),
       eventVsResponseP50Ms: percentile(arrival, 50),
       eventVsResponseP99Ms: percentile(arrival, 99),
     };
     printTable(
-      [
-        'the first page of 50 threads',
-        `${LARGE.toLocaleString('en')} comments, ms`,
-        'small, ms',
-        'ratio',
-        'wanted',
-      ],
-      compared.map(({ name, small, large, ratio }) => [name, large, small, ratio, '≤ 1.5']),
+      ['the first page', `${LARGE.toLocaleString('en')} comments, ms`, 'small, ms', 'ratio', 'wanted'],
+      compared.map(({ name, small, large, ratio, isAlike }) => [
+        name,
+        large,
+        small,
+        ratio,
+        isAlike ? '≤ 1.5' : '',
+      ]),
     );
     console.log();
     printTable(

@@ -20,15 +20,22 @@ export interface Fragment {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
+/** Quotes around no word, and a "-" before none: of many, one after the other, PostgreSQL's reader of queries has an error. */
+const OF_NOTHING = /"[^\p{L}\p{N}"]*"|-(?!"?[^\S"]*[\p{L}\p{N}])/gu;
+
 export function readSearch(query: string): Search {
-  const web = [
+  const characters = [
     ...query
       .slice(0, 2 * MAX_QUERY)
       .toWellFormed()
       .replaceAll('\u0000', ' '),
-  ]
-    .slice(0, MAX_QUERY)
-    .join('');
+  ];
+  let web = characters.slice(0, MAX_QUERY).join('');
+  // What is taken away can bring together what is of nothing too.
+  for (let before = ''; before !== web; ) {
+    before = web;
+    web = web.replace(OF_NOTHING, ' ');
+  }
   return { web, isTyping: /[\p{L}\p{N}\p{M}]$/u.test(web) };
 }
 

@@ -13,6 +13,7 @@ import {
   userIdOf,
 } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
+import { seeded } from '../support/random.ts';
 import type { Person } from '../support/server.ts';
 import { queriesOf } from '../support/statements.ts';
 import { type Seed, seedComments } from './seed.ts';
@@ -114,7 +115,9 @@ describe.each(modes)('the search of comments (%s)', (mode) => {
       ['"plan of ada"', [plan]],
       ['"of plan"', []],
       ['pl', [plans, plan]],
-      ['plan -ada', [plans]],
+      ['plan -ada', []],
+      ['plans -ada', [plans]],
+      ['pla -absent', []],
       ['plot or nothing', [other, plans]],
       ['ada plan', [plan]],
       ['noth', [other]],
@@ -177,6 +180,39 @@ describe.each(modes)('the search of comments (%s)', (mode) => {
       const { data, errors } = await ada.ask(SearchCommentsDocument, { baseId, query });
       expect(errors, query.slice(0, 40)).toBeUndefined();
       if (!/[\p{L}\p{N}]/u.test(query)) expect(data?.base?.searchComments.edges, query).toEqual([]);
+    }
+    const random = seeded();
+    const parts = [
+      '-',
+      '--',
+      '"',
+      '""',
+      ' ',
+      '  ',
+      'or',
+      'a',
+      'bc',
+      "'",
+      '\\',
+      '&',
+      '|',
+      '!',
+      '(',
+      ')',
+      ':*',
+      '<->',
+      '🙂',
+      '.',
+      '/',
+      '@',
+      '\n',
+      '\u0000',
+    ];
+    for (let n = 0; n < 200; n++) {
+      const query = Array.from({ length: 1 + random.below(120) }, () => random.pick(parts)).join('');
+      const said = `TEST_SEED=${random.seed} ${JSON.stringify(query)}`;
+      const request = { baseId, search: readSearch(query), after: undefined, limit: 3 };
+      await expect(searchComments(server().opened.database.db, adaId, request), said).resolves.toBeDefined();
     }
     expect(server().errors).toEqual([]);
   });
