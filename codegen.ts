@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Revision: 'number',
           StreamCursor: 'string',
           CellValue: 'unknown',
+          RichText: 'unknown',
         },
       },
     },

@@ -27,6 +27,7 @@ CREATE TABLE "comment_body" (
 	"body" jsonb NOT NULL,
 	"salt" "bytea" NOT NULL,
 	"concerned" jsonb NOT NULL,
+	"unresolved" jsonb NOT NULL,
 	CONSTRAINT "comment_body_comment_id_version_pk" PRIMARY KEY("comment_id","version")
 );
 --> statement-breakpoint
@@ -35,6 +36,12 @@ CREATE TABLE "comment_mention" (
 	"target_id" text collate "C" NOT NULL,
 	"table_id" text collate "C" NOT NULL,
 	CONSTRAINT "comment_mention_comment_id_target_id_pk" PRIMARY KEY("comment_id","target_id")
+);
+--> statement-breakpoint
+CREATE TABLE "comment_rate" (
+	"user_id" text collate "C" PRIMARY KEY NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"count" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "comment_reaction" (
@@ -65,16 +72,26 @@ CREATE TABLE "thread_reader" (
 	CONSTRAINT "thread_reader_thread_id_user_id_pk" PRIMARY KEY("thread_id","user_id")
 );
 --> statement-breakpoint
+CREATE TABLE "member_name" (
+	"base_id" text collate "C" NOT NULL,
+	"place" smallint NOT NULL,
+	"text" text collate "C" NOT NULL,
+	"member_id" text collate "C" NOT NULL,
+	CONSTRAINT "member_name_base_id_place_text_member_id_pk" PRIMARY KEY("base_id","place","text","member_id")
+);
+--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_table_id_base_table_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."base_table"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_author_id_app_user_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_deleted_by_app_user_id_fk" FOREIGN KEY ("deleted_by") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_resolved_by_app_user_id_fk" FOREIGN KEY ("resolved_by") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_body" ADD CONSTRAINT "comment_body_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_mention" ADD CONSTRAINT "comment_mention_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_rate" ADD CONSTRAINT "comment_rate_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_thread_id_comment_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_name" ADD CONSTRAINT "member_name_member_id_base_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."base_member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "comment_thread_of_record" ON "comment" USING btree ("record_id","id") WHERE id = thread_id;--> statement-breakpoint
 CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","id") WHERE id = thread_id;--> statement-breakpoint
 CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","id");--> statement-breakpoint
@@ -82,4 +99,5 @@ CREATE INDEX "comment_of_author" ON "comment" USING btree ("author_id","created_
 CREATE INDEX "comment_search" ON "comment" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "comment_to_erase" ON "comment" USING btree ("deleted_at") WHERE deleted_at is not null and erased_at is null;--> statement-breakpoint
 CREATE INDEX "comment_mention_of" ON "comment_mention" USING btree ("target_id","table_id","comment_id");--> statement-breakpoint
-CREATE INDEX "thread_reader_of_user" ON "thread_reader" USING btree ("user_id","table_id");
+CREATE INDEX "thread_reader_of_user" ON "thread_reader" USING btree ("user_id","table_id");--> statement-breakpoint
+CREATE INDEX "member_name_of" ON "member_name" USING btree ("member_id");

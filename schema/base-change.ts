@@ -2,7 +2,8 @@ import type { FieldMap } from '@pothos/core';
 import type { MemberContent } from '../src/stream/change.ts';
 import { RoleEnum } from './base.ts';
 import { builder } from './builder.ts';
-import { BulkChangedRef, type ChangeOf, changeType } from './change.ts';
+import { BulkChangedRef } from './change.ts';
+import { type ChangeOf, changeType } from './change-type.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;

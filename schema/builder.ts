@@ -12,6 +12,7 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: NonNullable<unknown>; Output: unknown };
     Revision: { Input: number; Output: number };
     StreamCursor: { Input: string; Output: string };
+    RichText: { Input: NonNullable<unknown>; Output: unknown };
     CellValue: { Input: NonNullable<unknown>; Output: unknown };
   };
 }>({

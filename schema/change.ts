@@ -1,17 +1,12 @@
 import type { FieldMap } from '@pothos/core';
 import type { FieldContent } from '../src/field/field.ts';
 import type { Cell, CellDelta, Cells } from '../src/record/cell.ts';
-import type { Change } from '../src/stream/change.ts';
 import type { ViewContent } from '../src/view/view.ts';
 import { builder } from './builder.ts';
+import { type ChangeOf, changeType } from './change-type.ts';
+import { commentChanges } from './comment-change.ts';
 import { FieldOptionsRef, FieldTypeEnum } from './field.ts';
 import { SortRef } from './filter.ts';
-
-/**
- * What events are made of: values and ids, no links to entities, which would show a later state in a replay. Delivering
- * them reads no database.
- */
-export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }> & { revision: number };
 
 /** A revision of very many changes, told by their numbers. */
 export interface BulkChanged {
@@ -22,15 +17,6 @@ export interface BulkChanged {
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
-
-/** An event type of the name of its kind. */
-export function changeType<Kind extends Change['kind']>(
-  kind: Kind,
-  description: string,
-  fields: Fields<ChangeOf<Kind>>,
-) {
-  return builder.objectRef<ChangeOf<Kind>>(kind).implement({ description, fields });
-}
 
 interface CellChange {
   fieldId: string;
@@ -218,6 +204,7 @@ export const ChangeUnion = builder.unionType('Change', {
         byUserId: t.id({ description: 'The user who holds it now.', resolve: ({ after }) => after.userId }),
       }),
     ),
+    ...commentChanges,
     BulkChangedRef,
   ],
   resolveType: ({ kind }) => kind,

@@ -47,3 +47,9 @@ builder.scalarType('CellValue', {
     'The value of a cell, by the type of its field; null for an empty cell. TEXT (10,000 characters), LONG_TEXT (100,000), EMAIL (254), URL (2,000, http or https): a text. NUMBER: a finite number. RATING: a whole number from 1 to the field\'s max. CHECKBOX: true or false. SINGLE_SELECT: the id of a choice; its name is taken too. MULTI_SELECT: a list of such ids, each once. DATE: "YYYY-MM-DD". DATETIME: ISO 8601 with an offset; answered in UTC. USER: the id of a member\'s user.',
   serialize: (value) => value,
 });
+
+builder.scalarType('RichText', {
+  description:
+    'A formatted text as the JSON of ProseMirror and TipTap: {"type": "doc", "content": […]}. docs/RICH-TEXT.md names the nodes and marks.',
+  serialize: (value) => value,
+});

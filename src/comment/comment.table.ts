@@ -12,7 +12,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { appUser } from '../auth/user.table.ts';
 import { bytea, id } from '../db/columns.ts';
+import type { RichText } from '../richtext/document.ts';
 import { baseTable } from '../table/table.table.ts';
+import type { Concern } from './comment.ts';
+import type { Unresolved } from './mention.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -81,11 +84,13 @@ export const commentBody = pgTable(
     version: bigint({ mode: 'number' }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     /** The document, in its normal form. */
-    body: jsonb().notNull(),
+    body: jsonb().$type<RichText>().notNull(),
     /** What the digest in the log was salted with: without it nobody can tell what the digest was of. */
     salt: bytea().notNull(),
     /** Who is concerned by this version, and why: see `Concern`. */
-    concerned: jsonb().notNull(),
+    concerned: jsonb().$type<Concern>().notNull(),
+    /** What looked like a mention and stayed text: told again to a retry. It quotes the body, and goes with it. */
+    unresolved: jsonb().$type<Unresolved[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.commentId, table.version] })],
 );
@@ -160,3 +165,14 @@ export const threadReader = pgTable(
     index('thread_reader_of_user').on(table.userId, table.tableId),
   ],
 );
+
+/** How much a person has written within a minute, over all tables. One row a person, which a later minute begins anew. */
+export const commentRate = pgTable('comment_rate', {
+  userId: id('user_id')
+    .primaryKey()
+    .references(() => appUser.id),
+  /** When the minute began. */
+  since: timestamp({ withTimezone: true }).notNull(),
+  /** Comments and edits since then. */
+  count: integer().notNull(),
+});

@@ -22,6 +22,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** The number of a change of a table or base: 1, 2, 3 … without a gap, in the order of commits. At most 2^53 - 1. */
   Revision: { input: number; output: number; }
+  /** A formatted text as the JSON of ProseMirror and TipTap: {"type": "doc", "content": […]}. docs/RICH-TEXT.md names the nodes and marks. */
+  RichText: { input: unknown; output: unknown; }
   /** A place in the stream of a table or base, to go on from: opaque, 22 characters. It names a revision and part of its hash, so that a server with another history notices. */
   StreamCursor: { input: string; output: string; }
 };
@@ -480,7 +482,7 @@ export type CellUpdateInput = {
 };
 
 /** One changed thing in a table. */
-export type Change = BulkChanged | CellLockTakenOver | FieldCreated | FieldDeleted | FieldUpdated | RecordCreated | RecordDeleted | RecordUpdated | ViewCreated | ViewDeleted | ViewUpdated;
+export type Change = BulkChanged | CellLockTakenOver | CommentCreated | CommentDeleted | CommentErased | CommentRestored | CommentUpdated | FieldCreated | FieldDeleted | FieldUpdated | ReactionAdded | ReactionRemoved | RecordCreated | RecordDeleted | RecordUpdated | ThreadReopened | ThreadResolved | ViewCreated | ViewDeleted | ViewUpdated;
 
 /** How many changes of a kind there are. */
 export type ChangeKindCount = {
@@ -498,6 +500,87 @@ export type ClientMutationIdReusedError = Error & {
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
+};
+
+/** Somebody wrote a comment. */
+export type CommentCreated = {
+  __typename?: 'CommentCreated';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The thread's first comment for a reply; null for that one itself. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+  /** The version of the comment from this revision on. No version of the record or its cells changes. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A comment was deleted. It can be restored for 30 days. */
+export type CommentDeleted = {
+  __typename?: 'CommentDeleted';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The thread's first comment for a reply; null for that one itself. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+  /** The version of the comment from this revision on. No version of the record or its cells changes. */
+  version: Scalars['Revision']['output'];
+};
+
+/** The bodies of a deleted comment are gone for good. */
+export type CommentErased = {
+  __typename?: 'CommentErased';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+};
+
+/** A deleted comment is back. */
+export type CommentRestored = {
+  __typename?: 'CommentRestored';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The thread's first comment for a reply; null for that one itself. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+  /** The version of the comment from this revision on. No version of the record or its cells changes. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A comment was edited. */
+export type CommentUpdated = {
+  __typename?: 'CommentUpdated';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The thread's first comment for a reply; null for that one itself. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+  /** The version of the comment from this revision on. No version of the record or its cells changes. */
+  version: Scalars['Revision']['output'];
 };
 
 /** A cell, or a property of a field or view, that you and somebody else wanted to be different. */
@@ -1818,6 +1901,36 @@ export type QueryTableArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** The actor of the revision has reacted to a comment. */
+export type ReactionAdded = {
+  __typename?: 'ReactionAdded';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The emoji. */
+  emoji: Scalars['String']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+};
+
+/** The actor of the revision has taken a reaction back. */
+export type ReactionRemoved = {
+  __typename?: 'ReactionRemoved';
+  /** The comment. */
+  commentId: Scalars['ID']['output'];
+  /** The emoji. */
+  emoji: Scalars['String']['output'];
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+};
+
 /** A row of a table. */
 export type Record = Node & {
   __typename?: 'Record';
@@ -2398,6 +2511,28 @@ export type TakeOverCellLockPayload = {
 
 /** The payload of takeOverCellLock, or why it was not carried out. */
 export type TakeOverCellLockResult = CellLockedError | ClientMutationIdReusedError | ForbiddenError | LimitError | NotFoundError | TakeOverCellLockPayload | ValidationError;
+
+/** A resolved thread is open again. */
+export type ThreadReopened = {
+  __typename?: 'ThreadReopened';
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+};
+
+/** A thread was resolved, by the actor of the revision. */
+export type ThreadResolved = {
+  __typename?: 'ThreadResolved';
+  /** The field of the cell that it is about; null for a thread about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The record that the thread is about. */
+  recordId: Scalars['ID']['output'];
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['output'];
+};
 
 /** What undo takes. */
 export type UndoInput = {
@@ -3295,12 +3430,21 @@ export type TableChangesSubscription = { __typename?: 'Subscription', tableChang
     | { __typename: 'TableRevision', cursor: string, revision: number, tableId: string, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, actor: { __typename?: 'Actor', id: string, name: string, avatarUrl?: string | null }, changes: Array<
         | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
         | { __typename: 'CellLockTakenOver', recordId: string, fieldId: string, fromUserId: string, byUserId: string }
+        | { __typename: 'CommentCreated' }
+        | { __typename: 'CommentDeleted' }
+        | { __typename: 'CommentErased' }
+        | { __typename: 'CommentRestored' }
+        | { __typename: 'CommentUpdated' }
         | { __typename: 'FieldCreated', fieldId: string, version: number, after?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null, options?: { __typename?: 'FieldOptions', precision?: number | null, max?: number | null, choices?: Array<{ __typename?: 'FieldChoice', id: string, name: string, color?: string | null }> | null } | null } | null }
         | { __typename: 'FieldDeleted', fieldId: string, version: number, before?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null } | null }
         | { __typename: 'FieldUpdated', fieldId: string, version: number, changed: Array<string>, before?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null } | null, after?: { __typename?: 'FieldState', name?: string | null, type?: FieldType | null, position?: number | null } | null }
+        | { __typename: 'ReactionAdded' }
+        | { __typename: 'ReactionRemoved' }
         | { __typename: 'RecordCreated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
         | { __typename: 'RecordDeleted', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
         | { __typename: 'RecordUpdated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'ThreadReopened' }
+        | { __typename: 'ThreadResolved' }
         | { __typename: 'ViewCreated', viewId: string, version: number, viewAfter?: { __typename?: 'ViewState', name?: string | null, hiddenFieldIds?: Array<string> | null, filter?: unknown | null, sort?: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> | null } | null }
         | { __typename: 'ViewDeleted', viewId: string, version: number, viewBefore?: { __typename?: 'ViewState', name?: string | null } | null }
         | { __typename: 'ViewUpdated', viewId: string, version: number, changed: Array<string>, viewAfter?: { __typename?: 'ViewState', name?: string | null, hiddenFieldIds?: Array<string> | null, filter?: unknown | null, sort?: Array<{ __typename?: 'RecordSort', fieldId: string, direction: SortDirection }> | null } | null }

@@ -1,0 +1,81 @@
+import type { FieldMap } from '@pothos/core';
+import type { CommentPlace } from '../src/stream/change.ts';
+import type { builder } from './builder.ts';
+import { type ChangeOf, changeType } from './change-type.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+
+type CommentKind = 'CommentCreated' | 'CommentUpdated' | 'CommentDeleted' | 'CommentRestored';
+type PlaceKind = 'CommentErased' | 'ThreadResolved' | 'ThreadReopened';
+type ReactionKind = 'ReactionAdded' | 'ReactionRemoved';
+
+function placeOf({ before, after }: ChangeOf<CommentKind | PlaceKind | ReactionKind>): CommentPlace {
+  const place = after ?? before;
+  if (!place) throw new Error('a change of a comment names no place');
+  return place;
+}
+
+const placeFields: Fields<ChangeOf<CommentKind | PlaceKind | ReactionKind>> = (t) => ({
+  threadId: t.id({
+    description: 'The thread: the id of its first comment.',
+    resolve: (change) => placeOf(change).threadId,
+  }),
+  recordId: t.id({
+    description: 'The record that the thread is about.',
+    resolve: (change) => placeOf(change).recordId,
+  }),
+  fieldId: t.id({
+    nullable: true,
+    description: 'The field of the cell that it is about; null for a thread about the record.',
+    resolve: (change) => placeOf(change).fieldId,
+  }),
+});
+
+const commentId = 'The comment.';
+
+const commentFields: Fields<ChangeOf<CommentKind>> = (t) => ({
+  commentId: t.id({ description: commentId, resolve: ({ entityId }) => entityId }),
+  ...placeFields(t),
+  parentId: t.id({
+    nullable: true,
+    description: "The thread's first comment for a reply; null for that one itself.",
+    resolve: (change) => {
+      const { threadId } = placeOf(change);
+      return threadId === change.entityId ? null : threadId;
+    },
+  }),
+  version: t.field({
+    type: 'Revision',
+    description:
+      'The version of the comment from this revision on. No version of the record or its cells changes.',
+    resolve: ({ revision }) => revision,
+  }),
+});
+
+const erasedFields: Fields<ChangeOf<'CommentErased'>> = (t) => ({
+  commentId: t.id({ description: commentId, resolve: ({ entityId }) => entityId }),
+  ...placeFields(t),
+});
+
+const reactionFields: Fields<ChangeOf<ReactionKind>> = (t) => ({
+  commentId: t.id({ description: commentId, resolve: ({ entityId }) => entityId }),
+  ...placeFields(t),
+  emoji: t.string({
+    description: 'The emoji.',
+    resolve: (change) => (change.kind === 'ReactionAdded' ? change.after.emoji : change.before.emoji),
+  }),
+});
+
+/** What can happen to the comments of a table. None of it changes a record, a cell or their versions. */
+export const commentChanges = [
+  changeType('CommentCreated', 'Somebody wrote a comment.', commentFields),
+  changeType('CommentUpdated', 'A comment was edited.', commentFields),
+  changeType('CommentDeleted', 'A comment was deleted. It can be restored for 30 days.', commentFields),
+  changeType('CommentRestored', 'A deleted comment is back.', commentFields),
+  changeType('CommentErased', 'The bodies of a deleted comment are gone for good.', erasedFields),
+  changeType('ThreadResolved', 'A thread was resolved, by the actor of the revision.', placeFields),
+  changeType('ThreadReopened', 'A resolved thread is open again.', placeFields),
+  changeType('ReactionAdded', 'The actor of the revision has reacted to a comment.', reactionFields),
+  changeType('ReactionRemoved', 'The actor of the revision has taken a reaction back.', reactionFields),
+];
