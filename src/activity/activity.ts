@@ -83,6 +83,9 @@ export interface GroupEntry extends Omit<SingleEntry, 'type'> {
 
 export type ActivityEntry = SingleEntry | BulkEntry | GroupEntry;
 
+/** What PostgreSQL takes. */
+const MAX_ORDINAL = 2 ** 31 - 1;
+
 /** The opaque form of a place. */
 export function encodeKey({ at, logId, revision, ordinal }: EntryKey): string {
   return Buffer.from(JSON.stringify([at.getTime(), logId, revision, ordinal])).toString('base64url');
@@ -105,7 +108,7 @@ function readKey(cursor: string): EntryKey | undefined {
   if (!Array.isArray(parts) || parts.length !== 4) return undefined;
   const [at, logId, revision, ordinal]: unknown[] = parts;
   const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-  if (!isWhole(at) || at > 8.64e15 || !isWhole(revision) || !isWhole(ordinal) || ordinal > 2 ** 31 - 1) {
+  if (!isWhole(at) || at > 8.64e15 || !isWhole(revision) || !isWhole(ordinal) || ordinal > MAX_ORDINAL) {
     return undefined;
   }
   if (typeof logId !== 'string' || !/^[a-z0-9_]{1,40}$/.test(logId)) return undefined;
@@ -122,6 +125,34 @@ export function checkActivityFilter(filter: ActivityFilter): ActivityFilter {
   const fault = text.trim() === '' ? 'must not be empty' : textFault(text, TEXT_LIMIT);
   if (fault) throw invalid(['filter', 'text'], `The text ${fault}.`);
   return { ...filter, text: text.trim() };
+}
+
+/** What an entry's id names. A group is found again by its two ends, whatever its feed was narrowed to. */
+export type EntryName =
+  | { type: 'single' | 'bulk'; logId: string; revision: number; ordinal: number }
+  | { type: GroupBy; logId: string; revision: number; ordinal: number; oldest: { revision: number; ordinal: number } };
+
+export function entryId(entry: ActivityEntry): string {
+  const { logId, revision, ordinal } = entry;
+  if (entry.type === 'bulk') return `act_${logId}_${revision}_b`;
+  if (entry.type === 'single') return `act_${logId}_${revision}_${ordinal}`;
+  const oldest = entry.keys.at(-1) ?? entry;
+  const kind = entry.groupBy === 'RECORD' ? 'r' : 'm';
+  return `act_${logId}_${revision}_${ordinal}_${oldest.revision}_${oldest.ordinal}_${kind}`;
+}
+
+export function readEntryId(id: string): EntryName | undefined {
+  const match = /^act_([a-z]{3}_[0-9a-z]{26})((?:_\d{1,16})+)(?:_([brm]))?$/.exec(id);
+  if (!match) return undefined;
+  const [, logId = '', digits = '', kind] = match;
+  const numbers = digits.slice(1).split('_').map(Number);
+  const [revision = 0, ordinal = 0, lastRevision = 0, lastOrdinal = 0] = numbers;
+  if (!numbers.every(Number.isSafeInteger) || Math.max(ordinal, lastOrdinal) > MAX_ORDINAL) return undefined;
+  if (kind === 'b') return numbers.length === 1 ? { type: 'bulk', logId, revision, ordinal: 0 } : undefined;
+  if (kind === undefined) return numbers.length === 2 ? { type: 'single', logId, revision, ordinal } : undefined;
+  if (numbers.length !== 4) return undefined;
+  const oldest = { revision: lastRevision, ordinal: lastOrdinal };
+  return { type: kind === 'r' ? 'RECORD' : 'MUTATION', logId, revision, ordinal, oldest };
 }
 
 /** Whether the one is newer than the other, and so before it in a feed. */

@@ -14,14 +14,14 @@ interface Columns {
  * Nearly all changes are passed over by the cheap look at the whole of their JSON; only what is left is looked at value by value.
  */
 export function textMatches({ kind, before, after }: Columns, text: string, choiceIds: string[]): SQL {
-  const lower = text.toLowerCase();
+  const lower = sql`lower(${text}::text)`;
   const whole = sql`(coalesce(${before}::text, '') || coalesce(${after}::text, ''))`;
-  const escaped = JSON.stringify(lower).slice(1, -1);
+  const escaped = sql`lower(${JSON.stringify(text).slice(1, -1)}::text)`;
   const values = sql`jsonb_path_query(jsonb_build_array(${before}, ${after}),
     case when ${kind} like 'Record%' then '$[*].*[*]'::jsonpath else '$[*].**.name'::jsonpath end) as value`;
-  const said = sql`position(${escaped}::text in lower(${whole})) > 0 and (
-    exists (select from ${values} where position(${lower}::text in lower(value #>> '{}')) > 0)
-    or position(${lower}::text in lower(coalesce(${before} ->> 'email', '') || ' ' || coalesce(${after} ->> 'email', ''))) > 0)`;
+  const said = sql`position(${escaped} in lower(${whole})) > 0 and (
+    exists (select from ${values} where position(${lower} in lower(value #>> '{}')) > 0)
+    or position(${lower} in lower(coalesce(${before} ->> 'email', '') || ' ' || coalesce(${after} ->> 'email', ''))) > 0)`;
   const ids = sql.param(choiceIds);
   const chosen =
     choiceIds.length === 0
