@@ -19,6 +19,7 @@ import './lock.stream.ts';
 import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
+import './activity.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

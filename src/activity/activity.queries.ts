@@ -38,9 +38,7 @@ export async function walkFeed(db: Db, walk: Walk): Promise<FoundKey[]> {
       recordId: sql<string | null>`walked.record_id`,
     })
     .from(sql`(${walkSql(walk)}) as walked`)
-    .orderBy(
-      sql`walked.at desc, walked.log_id collate "C" desc, walked.revision desc, walked.ordinal desc`,
-    )
+    .orderBy(sql`walked.at desc, walked.log_id collate "C" desc, walked.revision desc, walked.ordinal desc`)
     .limit(walk.limit);
 }
 
@@ -104,7 +102,7 @@ function withActor<Row extends Told>({ actorId, actorName, actorAvatar, ...row }
 }
 
 /** The changes at these places, in no order. */
-export async function readSingles(db: Db, keys: readonly EntryKey[]): Promise<SingleEntry[]> {
+export async function readSingles(db: Db, keys: readonly Omit<EntryKey, 'at'>[]): Promise<SingleEntry[]> {
   if (keys.length === 0) return [];
   const rows = await db
     .select({
@@ -137,7 +135,10 @@ export async function readSingles(db: Db, keys: readonly EntryKey[]): Promise<Si
 }
 
 /** The pieces of work that begin at these places, in no order. */
-export async function readBulks(db: Db, keys: readonly EntryKey[]): Promise<BulkEntry[]> {
+export async function readBulks(
+  db: Db,
+  keys: readonly Pick<EntryKey, 'logId' | 'revision'>[],
+): Promise<BulkEntry[]> {
   if (keys.length === 0) return [];
   const rows = await db
     .select({
@@ -183,9 +184,11 @@ export async function readTableIds(db: Db, baseId: string): Promise<string[]> {
 /** The log that tells of a record or a field, or of what happened at a record. */
 export async function readLogAbout(db: Db, id: string): Promise<string | undefined> {
   const [row] = await db
-    .select({ logId: sql<string>`coalesce(
+    .select({
+      logId: sql<string>`coalesce(
       (select log_id from ${change} where entity_id = ${id} limit 1),
-      (select log_id from ${change} where record_id = ${id} and record_id <> entity_id limit 1))` })
+      (select log_id from ${change} where record_id = ${id} and record_id <> entity_id limit 1))`,
+    })
     .from(sql`(select 1) as one`);
   return row?.logId ?? undefined;
 }
@@ -236,11 +239,13 @@ export async function readIsCut(db: Db, logIds: readonly string[]): Promise<bool
   return row?.isCut ?? false;
 }
 
+type Spot = Pick<EntryKey, 'revision' | 'ordinal'>;
+
 /** Revisions of a log that a group of neighbours can be found again by, from one place to another. */
 export async function readNeighbours(
   db: Db,
   logId: string,
-  range: { newest: EntryKey; oldest: EntryKey; actorId: string; recordId: string | null },
+  range: { newest: Spot; oldest: Spot; actorId: string; recordId: string | null },
   limit: number,
 ): Promise<EntryKey[]> {
   return await db

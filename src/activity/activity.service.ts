@@ -1,9 +1,9 @@
 import type { Viewer } from '../auth/sign-in.ts';
 import { type BaseAccess, requireBase, requireTable } from '../base/access.ts';
-import type { Role } from '../base/role.ts';
 import type { Database } from '../db/client.ts';
 import { NotFoundError } from '../errors.ts';
 import { pageSize } from '../record/page.ts';
+import { recordOf } from '../stream/place.ts';
 import {
   type Audit,
   readAudits,
@@ -30,7 +30,6 @@ import {
   MAX_GROUPED,
   readEntryId,
 } from './activity.ts';
-import { recordOf } from '../stream/place.ts';
 import { namesOf } from './names.ts';
 import { pageOf, placesFor } from './page.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -95,8 +94,14 @@ export function createActivityService({ database }: { database: Database }): Act
     const found = isEmpty ? [] : await walkFeed(db, { logIds, filter, choiceIds, after, limit });
     const { entries, hasNextPage, end } = pageOf(found, limit, size, groupBy);
     const [singles, bulks] = await Promise.all([
-      readSingles(db, entries.flatMap(([newest]) => (newest && !newest.isBulk ? [newest] : []))),
-      readBulks(db, entries.flatMap(([newest]) => (newest?.isBulk ? [newest] : []))),
+      readSingles(
+        db,
+        entries.flatMap(([newest]) => (newest && !newest.isBulk ? [newest] : [])),
+      ),
+      readBulks(
+        db,
+        entries.flatMap(([newest]) => (newest?.isBulk ? [newest] : [])),
+      ),
     ]);
     const read = new Map([...singles, ...bulks].map((one) => [placeOf(one), one]));
     const told: { cursor: string; entry: ActivityEntry }[] = [];
@@ -185,15 +190,14 @@ export function createActivityService({ database }: { database: Database }): Act
   async function readEntry(id: string): Promise<ActivityEntry | undefined> {
     const name = readEntryId(id);
     if (!name) return undefined;
-    const place = { ...name, at: new Date(0) };
-    if (name.type === 'bulk') return (await readBulks(db, [place]))[0];
-    const [single] = await readSingles(db, [place]);
-    if (!single || name.type === 'single') return single;
-    const { actor, change, at } = single;
-    const range = { newest: { ...name, at }, oldest: { ...name.oldest, logId: name.logId, at }, actorId: actor.id };
-    const recordId = name.type === 'RECORD' ? (recordOf(change) ?? '') : null;
-    const keys = await readNeighbours(db, name.logId, { ...range, recordId }, MAX_GROUPED);
-    return { ...single, type: 'group', groupBy: name.type, keys };
+    if (name.type === 'bulk') return (await readBulks(db, [name]))[0];
+    const [single] = await readSingles(db, [name]);
+    if (!single || name.type !== 'group') return single;
+    const { groupBy, oldest } = name;
+    const recordId = groupBy === 'RECORD' ? (recordOf(single.change) ?? '') : null;
+    const range = { newest: name, oldest, actorId: single.actor.id, recordId };
+    const keys = await readNeighbours(db, name.logId, range, MAX_GROUPED);
+    return { ...single, type: 'group', groupBy, keys };
   }
 
   return {
@@ -207,9 +211,8 @@ export function createActivityService({ database }: { database: Database }): Act
     async find(viewer, id) {
       const logId = readEntryId(id)?.logId;
       if (logId === undefined) return null;
-      const needed: Role = 'VIEWER';
       const require = logId.startsWith('bas_') ? requireBase : requireTable;
-      const access = await require(db, viewer.user.id, logId, needed).catch((error: unknown) => {
+      const access = await require(db, viewer.user.id, logId, 'VIEWER').catch((error: unknown) => {
         if (error instanceof NotFoundError) return null;
         throw error;
       });

@@ -128,9 +128,10 @@ export function checkActivityFilter(filter: ActivityFilter): ActivityFilter {
 }
 
 /** What an entry's id names. A group is found again by its two ends, whatever its feed was narrowed to. */
-export type EntryName =
-  | { type: 'single' | 'bulk'; logId: string; revision: number; ordinal: number }
-  | { type: GroupBy; logId: string; revision: number; ordinal: number; oldest: { revision: number; ordinal: number } };
+export type EntryName = { logId: string; revision: number; ordinal: number } & (
+  | { type: 'single' | 'bulk' }
+  | { type: 'group'; groupBy: GroupBy; oldest: { revision: number; ordinal: number } }
+);
 
 export function entryId(entry: ActivityEntry): string {
   const { logId, revision, ordinal } = entry;
@@ -149,10 +150,11 @@ export function readEntryId(id: string): EntryName | undefined {
   const [revision = 0, ordinal = 0, lastRevision = 0, lastOrdinal = 0] = numbers;
   if (!numbers.every(Number.isSafeInteger) || Math.max(ordinal, lastOrdinal) > MAX_ORDINAL) return undefined;
   if (kind === 'b') return numbers.length === 1 ? { type: 'bulk', logId, revision, ordinal: 0 } : undefined;
-  if (kind === undefined) return numbers.length === 2 ? { type: 'single', logId, revision, ordinal } : undefined;
+  if (kind === undefined)
+    return numbers.length === 2 ? { type: 'single', logId, revision, ordinal } : undefined;
   if (numbers.length !== 4) return undefined;
   const oldest = { revision: lastRevision, ordinal: lastOrdinal };
-  return { type: kind === 'r' ? 'RECORD' : 'MUTATION', logId, revision, ordinal, oldest };
+  return { type: 'group', groupBy: kind === 'r' ? 'RECORD' : 'MUTATION', logId, revision, ordinal, oldest };
 }
 
 /** Whether the one is newer than the other, and so before it in a feed. */

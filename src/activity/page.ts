@@ -15,7 +15,12 @@ export function placesFor(size: number, groupBy: GroupBy | null): number {
 }
 
 /** The page that these places make, of which at most `limit` were looked for. */
-export function pageOf(found: readonly FoundKey[], limit: number, size: number, groupBy: GroupBy | null): PageKeys {
+export function pageOf(
+  found: readonly FoundKey[],
+  limit: number,
+  size: number,
+  groupBy: GroupBy | null,
+): PageKeys {
   const stop = found.findIndex(({ isLast }) => isLast);
   const known = (stop === -1 ? found : found.slice(0, stop + 1)).filter(({ matches }) => matches);
   const goesOn = stop !== -1 || found.length === limit;

@@ -33,7 +33,13 @@ export function driveOf({ recordId, fieldId, actorIds, kinds }: ActivityFilter):
 export function walkSql(walk: Walk): SQL {
   const drive = driveOf(walk.filter);
   const { recordId, fieldId, actorIds, kinds } = walk.filter;
-  const keys = { record: [recordId ?? ''], field: [fieldId ?? ''], actor: actorIds ?? [], kind: kinds ?? [], time: [''] };
+  const keys = {
+    record: [recordId ?? ''],
+    field: [fieldId ?? ''],
+    actor: actorIds ?? [],
+    kind: kinds ?? [],
+    time: [''],
+  };
   const probes = walk.logIds.flatMap((logId) => [...new Set(keys[drive])].map((key) => ({ logId, key })));
   // What is in a bulk is told by it, save in the history of a record, which is exact.
   const looks = looksOf(probes.length, walk.limit);
@@ -177,7 +183,9 @@ function singleMatches(
     ...(actorIds && drive !== 'actor' ? [sql`r.actor_id = ${anyOf(actorIds)}`] : []),
     ...(kinds && drive !== 'kind' ? [sql`c.kind = ${anyOf(kinds)}`] : []),
     ...(fieldId && drive !== 'field' ? [touchesField(fieldId)] : []),
-    ...(text ? [textMatches({ kind: sql`c.kind`, before: sql`c.before`, after: sql`c.after` }, text, choiceIds)] : []),
+    ...(text
+      ? [textMatches({ kind: sql`c.kind`, before: sql`c.before`, after: sql`c.after` }, text, choiceIds)]
+      : []),
   ];
   return parts.length === 0 ? sql`true` : sql`coalesce(${sql.join(parts, sql` and `)}, false)`;
 }
