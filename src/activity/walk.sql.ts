@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { anyOf } from '../db/columns.ts';
-import { type ActivityFilter, type EntryKey, MAX_LOOKS } from './activity.ts';
+import type { ActivityFilter, EntryKey } from './activity.ts';
 import { textMatches } from './text.sql.ts';
 
 /**
  * A feed as one statement. It begins at probes, each a log and a key of the index that drives it; each is walked from the newest
- * on, along that index, as far as its share of {@link MAX_LOOKS}; what the index does not decide is looked at on the way.
+ * on, along that index, as far as its share of `looks`; what the index does not decide is looked at on the way.
  *
  * A probe whose share is used up answers the last row that it looked at even where that does not fit, marked as `isLast`: beyond
  * it nothing is known, so a page ends there.
@@ -18,6 +18,8 @@ export interface Walk {
   choiceIds: string[];
   after: EntryKey | null;
   limit: number;
+  /** How many changes are looked at, at most, or a little more. */
+  looks: number;
 }
 
 type Drive = 'record' | 'field' | 'actor' | 'kind' | 'time';
@@ -42,15 +44,15 @@ export function walkSql(walk: Walk): SQL {
   };
   const probes = walk.logIds.flatMap((logId) => [...new Set(keys[drive])].map((key) => ({ logId, key })));
   // What is in a bulk is told by it, save in the history of a record, which is exact.
-  const looks = looksOf(probes.length, walk.limit);
+  const looks = looksOf(walk, probes.length);
   const singles = singlesSql(walk, drive, probes, looks);
   if (drive === 'record') return singles;
-  return sql`${singles} union all ${bulksSql(walk, looksOf(walk.logIds.length, walk.limit))}`;
+  return sql`${singles} union all ${bulksSql(walk, looksOf(walk, walk.logIds.length))}`;
 }
 
 /** A power of two, so that there are few statements to plan. A literal: by a parameter the planner would guess. */
-function looksOf(probes: number, limit: number): SQL {
-  const share = 2 ** Math.floor(Math.log2(MAX_LOOKS / Math.max(probes, 1)));
+function looksOf({ looks, limit }: Walk, probes: number): SQL {
+  const share = 2 ** Math.floor(Math.log2(looks / Math.max(probes, 1)));
   return sql.raw(String(Math.max(share, 2 ** Math.ceil(Math.log2(limit)))));
 }
 

@@ -134,7 +134,10 @@ export async function readReaders(db: Db, commentId: string, baseId: string): Pr
   const rows = await db
     .select({ userId: threadReader.userId, follow: threadReader.follow })
     .from(threadReader)
-    .innerJoin(baseMember, and(eq(baseMember.userId, threadReader.userId), eq(baseMember.baseId, baseId)))
+    .innerJoin(
+      baseMember,
+      and(eq(baseMember.userId, threadReader.userId), eq(baseMember.baseId, baseId)),
+    )
     .where(sql`${threadReader.threadId} = (${threadId})`);
   return rows.flatMap(({ userId, follow }) => (follow === null ? [] : { userId, follow }));
 }
@@ -220,10 +223,7 @@ export function replaceMentions(
   const others = db
     .delete(commentMention)
     .where(
-      and(
-        eq(commentMention.commentId, commentId),
-        sql`not (${commentMention.targetId} = ${anyOf(targetIds)})`,
-      ),
+      and(eq(commentMention.commentId, commentId), sql`not (${commentMention.targetId} = ${anyOf(targetIds)})`),
     );
   if (targetIds.length === 0) return [others];
   const rows = targetIds.map((targetId) => ({ commentId, tableId, targetId }));
