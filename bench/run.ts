@@ -5,6 +5,7 @@ const benches: Record<
 > = {
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
+  history: () => import('./history.ts'),
   presence: () => import('./presence.ts'),
   resume: () => import('./resume.ts'),
   write: () => import('./write.ts'),
