@@ -96,7 +96,7 @@ function recordOf(tableId: string, n: number): string {
 
 /**
  * Past the log, because a million mutations would take their time: an import of a fifth of the changes, then edits of single
- * cells, every hundredth of them a comment and every thousandth the renaming of a view.
+ * cells, every tenth of them a comment and every thousandth the renaming of a view.
  */
 async function fill(
   sql: postgres.Sql,
@@ -134,7 +134,7 @@ async function fill(
     from generate_series(0, ${edits - 1}::int) as n,
       lateral (select ${prefix} || lpad((n * 7919::bigint % ${records}::int)::text, 10, '0') as id,
         (${fieldIds}::text[])[1 + (n / 3) % ${fieldIds.length}::int] as field_id,
-        case when n % 1000 = 999 then 'ViewUpdated' when n % 100 = 50 then 'CommentCreated' else 'RecordUpdated' end as kind) as one`;
+        case when n % 1000 = 999 then 'ViewUpdated' when n % 10 = 5 then 'CommentCreated' else 'RecordUpdated' end as kind) as one`;
   await sql`
     insert into change_field (log_id, field_id, revision, ordinal)
     select log_id, case kind when 'RecordUpdated' then (select jsonb_object_keys(after)) else after ->> 'fieldId' end, revision, ordinal

@@ -35,6 +35,8 @@ export type GroupBy = 'RECORD' | 'MUTATION';
 export const GROUP_MS = 10 * 60_000;
 /** A page looks at so many changes at most; where few of them fit, it ends early and can be gone on from. */
 export const MAX_LOOKS = 10_000;
+/** With a text in the filter, which is dear to look for. */
+export const MAX_TEXT_LOOKS = 4_096;
 export const MAX_ACTORS = 20;
 export const TEXT_LIMIT = 200;
 /** Grouping reads so many changes for a page at most. */

@@ -7,7 +7,9 @@ import { describePostgres } from '../support/modes.ts';
 const CHANGES = 100_000;
 const PAGE = 51;
 /** Blocks of 8 KiB that a page may touch: a few for each entry, by each of the indexes that it is read with. */
-const BLOCKS = PAGE * 30;
+const BLOCKS = PAGE * 20;
+
+const MODES = ['force_custom_plan', 'force_generic_plan'];
 
 interface Plan {
   'Node Type': string;
@@ -62,11 +64,21 @@ describePostgres('plans of feeds, in a history of 100,000 changes', () => {
         revision: Number(oldest?.revision),
         ordinal: 0,
       };
-      for (const after of [null, middle]) {
-        const walk = { logIds: [table.tableId], filter, choiceIds: [], after, limit: PAGE, looks: MAX_LOOKS };
+      for (const [after, mode] of [null, middle].flatMap((one) =>
+        MODES.map((mode) => [one, mode] as const),
+      )) {
+        const walk = {
+          logIds: [table.tableId],
+          filter,
+          choiceIds: [],
+          after,
+          limit: PAGE,
+          isByRecord: false,
+          looks: MAX_LOOKS,
+        };
         const { sql: text, params } = feedQuery(world.database.db, walk).toSQL();
-        // As the plan that a connection keeps: for all values, and without reading tables from end to end.
-        await world.sql.unsafe('set plan_cache_mode = force_generic_plan');
+        // As on the connections of the server: a plan for these values, or the one that is kept for all.
+        await world.sql.unsafe(`set plan_cache_mode = ${mode}`);
         await world.sql.unsafe('set enable_seqscan = off');
         await world.sql.unsafe(`prepare kept as ${text}`);
         const [row] = await world.sql.unsafe(
