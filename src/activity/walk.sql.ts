@@ -79,7 +79,7 @@ function singlesSql(walk: Walk, drive: Drive, probes: { logId: string; key: stri
           select at, actor_id from revision
           where log_id = probe.log_id and revision = looked.revision limit 1
         ) as r
-        ${isChangeNeeded(filter, drive, isByRecord) ? ofChange : withoutChange}
+        ${drive === 'record' ? ofRecord : isChangeNeeded(filter, drive, isByRecord) ? ofChange : withoutChange}
       ) as looked
       where matches or n = ${looks}
       limit ${limit}
@@ -89,6 +89,12 @@ function singlesSql(walk: Walk, drive: Drive, probes: { logId: string; key: stri
 const ofChange = sql`cross join lateral (
     select kind, entity_id, record_id, before, after from change
     where log_id = probe.log_id and revision = looked.revision and ordinal = looked.ordinal limit 1
+  ) as c`;
+/** A record is in one log alone; named in a feed of another one it must find nothing there. */
+const ofRecord = sql`cross join lateral (
+    select kind, entity_id, record_id, before, after from change
+    where log_id = probe.log_id and revision = looked.revision and ordinal = looked.ordinal
+      and (entity_id = probe.key or record_id = probe.key) limit 1
   ) as c`;
 const withoutChange = sql`cross join (select null as record_id) as c`;
 
@@ -189,14 +195,15 @@ const driveSql: Record<Drive, (walk: Walk, looks: SQL) => SQL> = {
     select revision, ordinal from change_field as f
     where log_id = probe.log_id and field_id = probe.key ${within('f', walk)}
     order by revision desc, ordinal desc limit ${looks}`,
+  // Without the log, which the indexes do not hold: `ofRecord` asks for it.
   record: (walk, looks) => sql`
     select revision, ordinal from (
       (select revision, ordinal from change as c
-        where entity_id = probe.key and log_id = probe.log_id ${within('c', walk)}
+        where entity_id = probe.key ${within('c', walk)}
         order by revision desc, ordinal desc limit ${looks})
       union all
       (select revision, ordinal from change as c
-        where record_id = probe.key and record_id <> entity_id and log_id = probe.log_id ${within('c', walk)}
+        where record_id = probe.key and record_id <> entity_id ${within('c', walk)}
         order by revision desc, ordinal desc limit ${looks})
     ) as at_record
     order by revision desc, ordinal desc limit ${looks}`,
