@@ -84,24 +84,25 @@ const groupMemberFields: Fields<ChangeOf<'GroupMemberAdded' | 'GroupMemberRemove
 });
 
 /** What can happen in a base outside its tables. */
+export const baseChanges = [
+  changeType('BaseCreated', 'The base was made.', namedFields('baseId')),
+  changeType('BaseUpdated', 'The base was renamed.', namedFields('baseId')),
+  changeType('BaseDeleted', 'The base is gone.', namedFields('baseId')),
+  changeType('TableCreated', 'A table was made.', namedFields('tableId')),
+  changeType('TableUpdated', 'A table was renamed.', namedFields('tableId')),
+  changeType('TableDeleted', 'A table is gone.', namedFields('tableId')),
+  changeType('MemberAdded', 'A member was added or invited.', memberFields),
+  changeType('MemberUpdated', 'A member has another role, or took up the invitation.', memberFields),
+  changeType('MemberRemoved', 'A member is gone.', memberFields),
+  changeType('GroupCreated', 'A group was made.', namedFields('groupId')),
+  changeType('GroupUpdated', 'A group was renamed.', namedFields('groupId')),
+  changeType('GroupDeleted', 'A group is gone.', namedFields('groupId')),
+  changeType('GroupMemberAdded', 'A member was put into a group.', groupMemberFields),
+  changeType('GroupMemberRemoved', 'A member was taken out of a group.', groupMemberFields),
+];
+
 export const BaseChangeUnion = builder.unionType('BaseChange', {
   description: 'One changed thing of a base.',
-  types: [
-    changeType('BaseCreated', 'The base was made.', namedFields('baseId')),
-    changeType('BaseUpdated', 'The base was renamed.', namedFields('baseId')),
-    changeType('BaseDeleted', 'The base is gone.', namedFields('baseId')),
-    changeType('TableCreated', 'A table was made.', namedFields('tableId')),
-    changeType('TableUpdated', 'A table was renamed.', namedFields('tableId')),
-    changeType('TableDeleted', 'A table is gone.', namedFields('tableId')),
-    changeType('MemberAdded', 'A member was added or invited.', memberFields),
-    changeType('MemberUpdated', 'A member has another role, or took up the invitation.', memberFields),
-    changeType('MemberRemoved', 'A member is gone.', memberFields),
-    changeType('GroupCreated', 'A group was made.', namedFields('groupId')),
-    changeType('GroupUpdated', 'A group was renamed.', namedFields('groupId')),
-    changeType('GroupDeleted', 'A group is gone.', namedFields('groupId')),
-    changeType('GroupMemberAdded', 'A member was put into a group.', groupMemberFields),
-    changeType('GroupMemberRemoved', 'A member was taken out of a group.', groupMemberFields),
-    BulkChangedRef,
-  ],
+  types: [...baseChanges, BulkChangedRef],
   resolveType: ({ kind }) => kind,
 });

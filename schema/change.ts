@@ -179,33 +179,34 @@ export const BulkChangedRef = builder.objectRef<BulkChanged>('BulkChanged').impl
 });
 
 /** What can happen in a table. */
+export const tableChanges = [
+  changeType('RecordCreated', 'A record was made.', recordFields),
+  changeType('RecordUpdated', 'Cells of a record were written.', recordFields),
+  changeType('RecordDeleted', 'A record is gone.', recordFields),
+  changeType('FieldCreated', 'A field was made.', fieldFields),
+  changeType('FieldUpdated', 'A field was changed.', fieldFields),
+  changeType('FieldDeleted', 'A field is gone; its cells follow.', fieldFields),
+  changeType('ViewCreated', 'A view was made.', viewFields),
+  changeType('ViewUpdated', 'A view was changed.', viewFields),
+  changeType('ViewDeleted', 'A view is gone.', viewFields),
+  changeType(
+    'CellLockTakenOver',
+    'An OWNER took a cell from its holder. The record and its versions stay as they are.',
+    (t) => ({
+      recordId: t.id({ description: 'The record.', resolve: ({ entityId }) => entityId }),
+      fieldId: t.id({ description: 'The field.', resolve: ({ after }) => after.fieldId }),
+      fromUserId: t.id({
+        description: 'The user who held the cell.',
+        resolve: ({ before }) => before.userId,
+      }),
+      byUserId: t.id({ description: 'The user who holds it now.', resolve: ({ after }) => after.userId }),
+    }),
+  ),
+  ...commentChanges,
+];
+
 export const ChangeUnion = builder.unionType('Change', {
   description: 'One changed thing in a table.',
-  types: [
-    changeType('RecordCreated', 'A record was made.', recordFields),
-    changeType('RecordUpdated', 'Cells of a record were written.', recordFields),
-    changeType('RecordDeleted', 'A record is gone.', recordFields),
-    changeType('FieldCreated', 'A field was made.', fieldFields),
-    changeType('FieldUpdated', 'A field was changed.', fieldFields),
-    changeType('FieldDeleted', 'A field is gone; its cells follow.', fieldFields),
-    changeType('ViewCreated', 'A view was made.', viewFields),
-    changeType('ViewUpdated', 'A view was changed.', viewFields),
-    changeType('ViewDeleted', 'A view is gone.', viewFields),
-    changeType(
-      'CellLockTakenOver',
-      'An OWNER took a cell from its holder. The record and its versions stay as they are.',
-      (t) => ({
-        recordId: t.id({ description: 'The record.', resolve: ({ entityId }) => entityId }),
-        fieldId: t.id({ description: 'The field.', resolve: ({ after }) => after.fieldId }),
-        fromUserId: t.id({
-          description: 'The user who held the cell.',
-          resolve: ({ before }) => before.userId,
-        }),
-        byUserId: t.id({ description: 'The user who holds it now.', resolve: ({ after }) => after.userId }),
-      }),
-    ),
-    ...commentChanges,
-    BulkChangedRef,
-  ],
+  types: [...tableChanges, BulkChangedRef],
   resolveType: ({ kind }) => kind,
 });

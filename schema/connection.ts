@@ -4,11 +4,17 @@ import { type IdKind, kindOf } from '../src/id.ts';
 import { pageSize } from '../src/record/page.ts';
 import { builder } from './builder.ts';
 
-/** One page of a list that is read forward: a Relay connection. */
-export interface Connection<Item> {
+/** One page of a list that is read forward. */
+export interface Page<Item> {
   edges: { cursor: string; node: Item }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** Where to go on from, where that is not the last edge. */
+  endCursor?: string | null;
+}
+
+/** A Relay connection. */
+export interface Connection<Item> extends Page<Item> {
   /** How many there are on all pages; asked only when the query asks. */
   count: () => Promise<number>;
 }
@@ -39,6 +45,22 @@ type Types = (typeof builder)['$inferSchemaTypes'];
 
 /** Makes the connection and edge types of a node type: `NameConnection` and `NameEdge`. */
 export function connectionOf<Item>(name: string, node: ObjectRef<Types, Item>, order: string) {
+  const ref = pagesOf<Item, Connection<Item>>(name, node, order);
+  builder.objectField(ref, 'totalCount', (t) =>
+    t.int({
+      description: 'How many there are on all pages. Counted when asked for.',
+      resolve: ({ count }) => count(),
+    }),
+  );
+  return ref;
+}
+
+/** The same of a list that nobody counts. */
+export function pagesOf<Item, Shape extends Page<Item>>(
+  name: string,
+  node: ObjectRef<Types, Item>,
+  order: string,
+): ObjectRef<Types, Shape> {
   const edge = builder.objectRef<{ cursor: string; node: Item }>(`${name}Edge`).implement({
     description: `A ${name} and its place in the list.`,
     fields: (t) => ({
@@ -47,7 +69,7 @@ export function connectionOf<Item>(name: string, node: ObjectRef<Types, Item>, o
       node: t.field({ type: node, description: `The ${name}.`, resolve: (parent) => parent.node as never }),
     }),
   });
-  return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
+  return builder.objectRef<Shape>(`${name}Connection`).implement({
     description: `A page of a list, in the order ${order}.`,
     fields: (t) => ({
       edges: t.field({
@@ -58,16 +80,12 @@ export function connectionOf<Item>(name: string, node: ObjectRef<Types, Item>, o
       pageInfo: t.field({
         type: PageInfoRef,
         description: 'Where this page lies in the list.',
-        resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
+        resolve: ({ edges, hasNextPage, hasPreviousPage, endCursor }) => ({
           hasNextPage,
           hasPreviousPage,
           startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+          endCursor: endCursor ?? edges.at(-1)?.cursor ?? null,
         }),
-      }),
-      totalCount: t.int({
-        description: 'How many there are on all pages. Counted when asked for.',
-        resolve: ({ count }) => count(),
       }),
     }),
   });

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { ActivityService } from '../src/activity/activity.service.ts';
 import type { PeopleService } from '../src/auth/people.service.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
 import type { BaseService } from '../src/base/base.service.ts';
@@ -18,7 +19,7 @@ import type { PresenceService } from '../src/presence/presence.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
 import type { UndoService } from '../src/record/undo.service.ts';
 import type { SessionService } from '../src/session/session.service.ts';
-import type { Actor } from '../src/stream/change.ts';
+import { type Actor, ORIGIN, type Origin } from '../src/stream/change.ts';
 import type { ChangesService } from '../src/stream/changes.service.ts';
 import type { Heads } from '../src/stream/heads.ts';
 import type { TableService } from '../src/table/table.service.ts';
@@ -44,6 +45,7 @@ export interface Services {
   sessions: SessionService;
   locks: Locks;
   presence: PresenceService;
+  activity: ActivityService;
   readers: ReaderService;
 }
 
@@ -59,6 +61,8 @@ export interface Context {
   /** The viewer's loaders. @throws GraphQLError UNAUTHENTICATED */
   readonly loaders: Loaders;
   heads: Heads;
+  /** Where the operation comes from, for the audit of what it writes. */
+  readonly origin: Origin;
   /** The WebSocket that the operation came over; nothing of it over HTTP. */
   readonly connection: {
     /**
@@ -82,8 +86,8 @@ export function signedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
   });
 }
 
-/** Who acts, as others will see them. @throws GraphQLError UNAUTHENTICATED */
-export function actorOf(context: Pick<Context, 'viewer'>): Actor {
+/** Who acts, as others will see them, and from where. @throws GraphQLError UNAUTHENTICATED */
+export function actorOf(context: Pick<Context, 'viewer' | 'origin'>): Actor {
   const { id, name, avatarUrl } = signedIn(context).user;
-  return { id, name, avatarUrl };
+  return { id, name, avatarUrl, [ORIGIN]: context.origin };
 }

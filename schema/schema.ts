@@ -26,6 +26,7 @@ import './comment.lists.ts';
 import './comment.counts.ts';
 import './comment.search.ts';
 import './comment.reader.ts';
+import './activity.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -1,4 +1,10 @@
-import { type Change, isBaseChange, isTableChange, type Revision } from '../src/stream/change.ts';
+import {
+  BULK_CHANGES,
+  type Change,
+  isBaseChange,
+  isTableChange,
+  type Revision,
+} from '../src/stream/change.ts';
 import type { StreamTarget } from '../src/stream/changes.service.ts';
 import { encodeCursor, type Position, positionOf } from '../src/stream/cursor.ts';
 import type { StreamItem } from '../src/stream/follow.ts';
@@ -10,9 +16,6 @@ import { builder } from './builder.ts';
 import { type BulkChanged, ChangeUnion } from './change.ts';
 import { type Context, signedIn } from './context.ts';
 import { sharedStream } from './shared.ts';
-
-/** A revision of more changes than this is delivered as {@link BulkChanged}. */
-const MAX_CHANGES = 500;
 
 type Resync = { reason: ResyncReason; position: Position };
 
@@ -54,7 +57,7 @@ function changesOf<Kind extends Change>(
   { changes, revision }: Revision,
   belongs: (change: Change) => change is Kind,
 ): ((Kind & { revision: number }) | BulkChanged)[] {
-  if (changes.length <= MAX_CHANGES) {
+  if (changes.length <= BULK_CHANGES) {
     return changes.filter(belongs).map((change) => ({ ...change, revision }));
   }
   const counts = new Map<string, number>();

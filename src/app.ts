@@ -1,4 +1,5 @@
 import type { Context, Services } from '../schema/context.ts';
+import { createActivityService } from './activity/activity.service.ts';
 import { nameUnnamed } from './auth/naming.ts';
 import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
@@ -20,6 +21,7 @@ import { createResolutionService } from './comment/resolution.service.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
 import { createFieldRewriter } from './field/rewrite.ts';
+import { type Caller, NOBODY } from './http/caller.ts';
 import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
@@ -51,8 +53,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** What an operation over WebSocket has besides its person. */
-export type Connected = Partial<Pick<Context, 'sessionId'> & Context['connection']>;
+/** What an operation has besides its person: over HTTP only whom it came from. */
+export type Connected = Partial<Pick<Context, 'sessionId'> & Context['connection']> & { caller?: Caller };
 
 /** For how long a session, and whoever is present by it, outlives its socket. */
 const SESSION_GRACE_MS = 6_000;
@@ -136,6 +138,7 @@ export function createApp(parts: {
     sessions,
     locks,
     presence,
+    activity: createActivityService({ database }),
     readers: createReaderService({ database }),
   };
   const signIn = createSignIn({
@@ -167,8 +170,8 @@ export function createApp(parts: {
     signIn,
     hubs,
     fanout,
-    context: (viewer, { sessionId = null, ...connection } = {}) =>
-      createContext({ database, services, bodies, viewer, sessionId, connection }),
+    context: (viewer, { sessionId = null, caller = NOBODY, ...connection } = {}) =>
+      createContext({ database, services, bodies, viewer, sessionId, caller, connection }),
     async close() {
       clearInterval(timer);
       await resuming;

@@ -35,6 +35,9 @@ const settings = z.object({
   DRAIN_MS: or(z.coerce.number().int().min(0).max(600_000), 5_000).describe(
     'Over how long a stopping server spreads the closing of its sockets, in milliseconds.',
   ),
+  TRUSTED_PROXIES: or(z.coerce.number().int().min(0).max(20), 0).describe(
+    'How many proxies of your own add to X-Forwarded-For before a request is here. 0: the header is not believed.',
+  ),
   SESSION_GRACE_MS: or(z.coerce.number().int().min(0).max(600_000), 6_000).describe(
     'For how long a session outlives its socket, in milliseconds.',
   ),
@@ -59,6 +62,8 @@ export interface Config {
   redisUrl: string | undefined;
   auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
   drainMs: number;
+  /** How many proxies stand before the server. */
+  trustedProxies: number;
   sessionGraceMs: number;
   presenceIdleMs: number;
   logLevel: string;
@@ -118,6 +123,7 @@ export function readConfig(environment: Environment): Config {
       ...(values.AUTH_AUDIENCE ? { audience: values.AUTH_AUDIENCE } : {}),
     },
     drainMs: values.DRAIN_MS,
+    trustedProxies: values.TRUSTED_PROXIES,
     sessionGraceMs: values.SESSION_GRACE_MS,
     presenceIdleMs: values.PRESENCE_IDLE_MS,
     logLevel: values.LOG_LEVEL,

@@ -13,6 +13,7 @@ export const idKinds = {
   viw: 'View',
   ses: 'Session',
   cmt: 'Comment',
+  act: 'ActivityEntry',
 } as const;
 
 export type IdKind = keyof typeof idKinds;
@@ -24,7 +25,7 @@ const ulid = monotonicFactory();
  * within one), so that records list in the order they were made and new rows stay together in their index. `nod`, a server
  * process, is nothing that GraphQL knows.
  */
-export function newId(kind: Exclude<IdKind, 'fld'> | 'nod'): string {
+export function newId(kind: Exclude<IdKind, 'fld' | 'act'> | 'nod'): string {
   return `${kind}_${ulid().toLowerCase()}`;
 }
 
@@ -43,9 +44,13 @@ export function shortId(): string {
   return Array.from(randomBytes(12), (byte) => ALPHABET[byte & 31]).join('');
 }
 
+/** An entry of a feed is named by its place: the log, the revision and where in it. */
+const ENTRY = /^act_(?:tbl|bas)_[0-9a-hjkmnp-tv-z]{26}(?:_[0-9]{1,16}){1,4}(?:_[brm])?$/;
+
 /** The kind of an id, or undefined for a string that cannot be one of ours. */
 export function kindOf(id: string): IdKind | undefined {
+  if (ENTRY.test(id)) return 'act';
   const match = /^([a-z]{3})_(?:[0-9a-hjkmnp-tv-z]{12}|[0-9a-hjkmnp-tv-z]{26})$/.exec(id);
   const kind = match?.[1];
-  return kind !== undefined && kind in idKinds ? (kind as IdKind) : undefined;
+  return kind !== undefined && kind !== 'act' && kind in idKinds ? (kind as IdKind) : undefined;
 }

@@ -9,6 +9,8 @@ import { readUserOfSubject, readUsersOfSubjects, type User, upsertUser } from '.
 
 export interface Viewer {
   user: User;
+  /** Whom the token names, in the words of who made it. */
+  subject?: string;
   /** When the token runs out. */
   expiresAt: Date;
 }
@@ -70,7 +72,7 @@ export function createSignIn(parts: {
     // The verifier answers the same object for the same token, so the object is the key.
     const claims = await verify(token);
     const known = remembered.get(claims);
-    if (known && known.until > Date.now()) return { user: await known.user, expiresAt: claims.expiresAt };
+    if (known && known.until > Date.now()) return viewerOf(await known.user, claims);
     const user = enter(claims);
     remembered.delete(claims);
     remembered.set(claims, { user, until: Date.now() + REMEMBER_MS });
@@ -79,6 +81,10 @@ export function createSignIn(parts: {
       if (remembered.size <= REMEMBERED) break;
       remembered.delete(oldest);
     }
-    return { user: await user, expiresAt: claims.expiresAt };
+    return viewerOf(await user, claims);
   };
+}
+
+function viewerOf(user: User, { subject, expiresAt }: Claims): Viewer {
+  return { user, subject, expiresAt };
 }

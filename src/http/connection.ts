@@ -5,6 +5,7 @@ import type { SignIn, Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
 import type { LossReason, OpenSession } from '../session/attached.ts';
 import type { SessionService } from '../session/session.service.ts';
+import type { Caller } from './caller.ts';
 import { type KeepAlive, keepAlive } from './keep-alive.ts';
 
 /** One WebSocket: whose it is, and until when. */
@@ -12,6 +13,7 @@ export interface Connection {
   readonly webSocket: WebSocket;
   /** The socket under it, which shared frames are written to. */
   readonly socket: Socket;
+  readonly caller: Caller;
   /** Changed in place by a new token, so that whoever holds it sees until when it is good. Null for nobody. */
   viewer: Viewer | null;
   /** @throws AuthenticationError when the token is not valid, or somebody else's */
@@ -67,6 +69,7 @@ export class SocketConnection implements Connection {
     readonly webSocket: WebSocket,
     readonly socket: Socket,
     house: House,
+    readonly caller: Caller,
   ) {
     this.#house = house;
     this.#keepAlive = keepAlive(webSocket);

@@ -4,6 +4,7 @@ import type { CommentBodies } from '../comment/bodies.ts';
 import type { Database } from '../db/client.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { createHeads } from '../stream/heads.ts';
+import type { Caller } from './caller.ts';
 
 /** The context of one operation: its own loaders, made when one of them is first asked for. */
 export function createContext(parts: {
@@ -12,9 +13,10 @@ export function createContext(parts: {
   bodies: CommentBodies;
   viewer: Viewer | null;
   sessionId: string | null;
+  caller: Caller;
   connection: Context['connection'];
 }): Context {
-  const { database, services, bodies, viewer, sessionId, connection } = parts;
+  const { database, services, bodies, viewer, sessionId, caller, connection } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
@@ -23,6 +25,7 @@ export function createContext(parts: {
     viewer,
     sessionId,
     heads,
+    origin: { ...caller, sessionId, authSubject: viewer?.subject ?? null },
     connection,
     // No getter: Yoga copies the context, which would make the loaders at once, without a viewer fail, and keep them
     // through `renew`.

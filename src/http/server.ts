@@ -17,10 +17,16 @@ export interface Listening {
 
 export async function listen(
   app: App,
-  { host, port, drainMs, logger }: { host: string; port: number; drainMs: number; logger: Logger },
+  {
+    host,
+    port,
+    drainMs,
+    trustedProxies: proxies = 0,
+    logger,
+  }: { host: string; port: number; drainMs: number; trustedProxies?: number; logger: Logger },
 ): Promise<Listening> {
   await app.services.sessions.start((message) => logger.info(message));
-  const graphql = createGraphql(app, logger);
+  const graphql = createGraphql(app, { proxies, logger });
   const running = new Set<ServerResponse>();
   let stopping = false;
   const server = createServer((request, response) => {
@@ -46,7 +52,7 @@ export async function listen(
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     }
   });
-  const webSockets = serveWebSockets(server, { app, graphql, logger });
+  const webSockets = serveWebSockets(server, { app, graphql, proxies, logger });
   await bind(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
   return {

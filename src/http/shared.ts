@@ -117,6 +117,9 @@ const nobody: Context = {
   get heads(): never {
     throw touched();
   },
+  get origin(): never {
+    throw touched();
+  },
   renew() {
     throw touched();
   },

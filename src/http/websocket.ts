@@ -15,6 +15,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
 import type { App, Connected } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import { callerOf } from './caller.ts';
 import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
 import { keptBy, startShared } from './delivery.ts';
 import { serveProtocol, shareDocuments } from './protocol.ts';
@@ -40,7 +41,7 @@ type Graphql = ReturnType<typeof createGraphql>;
 /** GraphQL over WebSocket, by the graphql-ws protocol, at `/graphql` and at `/ws`. */
 export function serveWebSockets(
   server: Server,
-  { app, graphql, logger }: { app: App; graphql: Graphql; logger: Logger },
+  { app, graphql, proxies, logger }: { app: App; graphql: Graphql; proxies: number; logger: Logger },
 ): WebSockets {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -101,9 +102,10 @@ export function serveWebSockets(
     operationId: string,
     params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { viewer, sessionId } = connection;
+    const { viewer, sessionId, caller } = connection;
     const connected: Connected = {
       sessionId,
+      caller,
       refresh: (token) => connection.refresh(token),
       pause: (ms) => connection.pause(ms),
       isOpen: () => connection.isOpen,
@@ -155,7 +157,7 @@ export function serveWebSockets(
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = new SocketConnection(webSocket, socket, app);
+      const connection = new SocketConnection(webSocket, socket, app, callerOf(request, proxies));
       connections.add(connection);
       webSocket.once('close', () => connections.delete(connection));
       serveProtocol(protocol, { webSocket, socket }, { connection });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -8,6 +9,7 @@ import { schema } from '../../schema/schema.ts';
 import type { App, Connected } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
+import { callerOf } from './caller.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -19,10 +21,15 @@ const BODY_LIMIT = 1_000_000;
 interface Brought {
   viewer?: Viewer | null;
   connected?: Connected;
+  /** Of an operation over HTTP. */
+  req?: IncomingMessage;
 }
 
 /** GraphQL over HTTP, with server-sent events for subscriptions; and what executes operations over WebSocket. */
-export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logger) {
+export function createGraphql(
+  app: Pick<App, 'signIn' | 'context'>,
+  { proxies, logger }: { proxies: number; logger: Logger },
+) {
   const report = (error: unknown) => {
     const errorId = randomUUID();
     logger.error({ err: error, errorId }, 'an operation failed');
@@ -38,10 +45,11 @@ export function createGraphql(app: Pick<App, 'signIn' | 'context'>, logger: Logg
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
-    context: async ({ request, viewer, connected }) => {
+    context: async ({ request, viewer, connected, req }) => {
       if (viewer !== undefined) return app.context(viewer, connected);
       const token = bearerOf(request.headers.get('authorization'));
-      return app.context(token === undefined ? null : await signInOver(app, token, report));
+      const person = token === undefined ? null : await signInOver(app, token, report);
+      return app.context(person, req ? { caller: callerOf(req, proxies) } : {});
     },
   });
 }

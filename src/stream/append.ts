@@ -1,7 +1,8 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
-import type { Actor, Change, Taken } from './change.ts';
+import { type Actor, actorOf, type Change, ORIGIN, type Taken } from './change.ts';
+import { insertAudits, insertChangeFields, upsertBulkChanges } from './feed.queries.ts';
 import { genesisHash, revisionHash } from './hash.ts';
 import { type Head, insertChanges, insertHeads, insertRevisions, moveHeads } from './log.queries.ts';
 
@@ -48,10 +49,12 @@ export function takeRevision(head: OpenHead, entry: Entry, changes: Change[]): T
   const { hash, size } = revisionHash(head.hash, { ...content, actorId: actor.id });
   const previousHash = head.hash.toString('hex');
   Object.assign(head, { revision, hash, at, moved: true });
-  return { content: { ...content, actor, hash: hash.toString('hex') }, mutationId, previousHash, size };
+  const origin = actor[ORIGIN] ?? null;
+  const full = { ...content, actor: actorOf(actor), hash: hash.toString('hex') };
+  return { content: full, mutationId, previousHash, size, origin };
 }
 
-/** All that the log has to write for a transaction: three statements, however many revisions it took. */
+/** All that the log has to write for a transaction: a few statements, however many revisions it took. */
 export function appendStatements(db: Db, heads: Iterable<OpenHead>, taken: readonly Taken[]): Statement[] {
   const all = [...heads];
   const fresh = all.filter(({ isNew }) => isNew);
@@ -60,6 +63,9 @@ export function appendStatements(db: Db, heads: Iterable<OpenHead>, taken: reado
     ...(fresh.length > 0 ? [insertHeads(db, fresh)] : []),
     ...(moved.length > 0 ? [moveHeads(db, moved)] : []),
     ...(taken.length > 0 ? [insertRevisions(db, taken), insertChanges(db, taken)] : []),
+    ...insertChangeFields(db, taken),
+    ...upsertBulkChanges(db, taken),
+    ...insertAudits(db, taken),
   ];
 }
 

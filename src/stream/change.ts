@@ -110,11 +110,33 @@ export function isTableChange(change: Change): change is TableChange {
   return !isBaseChange(change);
 }
 
+/** A revision of more changes than this is told by their numbers. */
+export const BULK_CHANGES = 500;
+
+/** Where a write comes from, as far as it is known. */
+export interface Origin {
+  /** The session of its WebSocket. */
+  sessionId: string | null;
+  /** The network of its address: /24 of IPv4, /48 of IPv6. */
+  ipPrefix: string | null;
+  /** At most 200 characters. */
+  userAgent: string | null;
+  /** Whom the token named. */
+  authSubject: string | null;
+}
+
+export const ORIGIN = Symbol('origin');
+
 /** Who did it, as others see them. */
 export interface Actor {
   id: string;
   name: string;
   avatarUrl: string | null;
+  /**
+   * Only on the way of a write to the audit of the log. Under a symbol, because actors go into messages, kept results and
+   * snapshots on the way, and JSON knows no symbols.
+   */
+  readonly [ORIGIN]?: Origin;
 }
 
 /** One revision of one log, whole: what streams deliver. */
@@ -141,8 +163,10 @@ export interface Taken {
   mutationId: string;
   previousHash: string;
   size: number;
+  origin: Origin | null;
 }
 
+/** The actor as others see them, and nothing else. */
 export function actorOf({ id, name, avatarUrl }: Actor): Actor {
   return { id, name, avatarUrl };
 }

@@ -5,6 +5,7 @@ import { anyOf, named } from '../db/columns.ts';
 import { prepared } from '../db/prepared.ts';
 import type { Change, Revision, Taken } from './change.ts';
 import { change, log, revision } from './log.table.ts';
+import { isBulk, recordOf } from './place.ts';
 
 /** Where a log stands. */
 export interface Head {
@@ -62,7 +63,7 @@ export async function readHeads(db: Db, logIds: string[]): Promise<Head[]> {
 }
 
 /** Rows as one parameter however many they are: the text of the statement stays the same, and so does its plan. */
-function asJson(rows: unknown): SQL {
+export function asJson(rows: unknown): SQL {
   return sql`${JSON.stringify(rows)}::jsonb`;
 }
 
@@ -94,34 +95,41 @@ export function insertRevisions(db: Db, taken: readonly Taken[]): Statement {
     mutationId,
     actorId: actor.id,
     changeCount: changes.length,
+    bulk: isBulk({ batchId: content.batchId, changes }),
   }));
   return db.execute(sql`
     insert into ${revision} (log_id, revision, at, actor_id, client_mutation_id, batch_id, mutation_id, change_count,
-      undo_of, overwrote, hash)
+      undo_of, overwrote, hash, bulk)
     select row."logId", row.revision, row.at, row."actorId", row."clientMutationId", row."batchId", row."mutationId",
-      row."changeCount", row."undoOf", row.overwrote, decode(row.hash, 'hex')
+      row."changeCount", row."undoOf", row.overwrote, decode(row.hash, 'hex'), row.bulk
     from jsonb_to_recordset(${asJson(rows)}) as row ("logId" text, revision bigint, at timestamptz, "actorId" text,
       "clientMutationId" text, "batchId" text, "mutationId" text, "changeCount" int, "undoOf" bigint, overwrote boolean,
-      hash text)`);
+      hash text, bulk boolean)`);
 }
 
 export function insertChanges(db: Db, taken: readonly Taken[]): Statement {
-  const rows = taken.flatMap(({ content: { logId, revision, changes } }) =>
-    changes.map(({ kind, entityId, before, after }, ordinal) => ({
-      logId,
-      revision,
-      ordinal,
-      kind,
-      entity: entityId,
-      before,
-      after,
-    })),
-  );
+  const rows = taken.flatMap(({ content: { logId, revision, batchId, changes } }) => {
+    const bulk = isBulk({ batchId, changes });
+    return changes.map((change, ordinal) => {
+      const { kind, entityId, before, after } = change;
+      return {
+        logId,
+        revision,
+        ordinal,
+        kind,
+        entity: entityId,
+        before,
+        after,
+        record: recordOf(change),
+        bulk,
+      };
+    });
+  });
   return db.execute(sql`
-    insert into ${change} (log_id, revision, ordinal, kind, entity_id, before, after)
-    select row."logId", row.revision, row.ordinal, row.kind, row.entity, row.before, row.after
+    insert into ${change} (log_id, revision, ordinal, kind, entity_id, before, after, record_id, bulk)
+    select row."logId", row.revision, row.ordinal, row.kind, row.entity, row.before, row.after, row.record, row.bulk
     from jsonb_to_recordset(${asJson(rows)}) as row ("logId" text, revision bigint, ordinal int, kind text, entity text,
-      before jsonb, after jsonb)`);
+      before jsonb, after jsonb, record text, bulk boolean)`);
 }
 
 /** The revision's own name for its mutation, and its hash: undefined where the log holds no such revision. */

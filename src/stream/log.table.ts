@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -8,6 +9,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { bytea, id } from '../db/columns.ts';
 
@@ -51,10 +53,16 @@ export const revision = pgTable(
     /** Whether it wrote, as it was told to, over what its actor had not seen. */
     overwrote: boolean().notNull().default(false),
     hash: bytea().notNull(),
+    /** Whether it is part of a {@link bulkChange}. */
+    bulk: boolean().notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.logId, table.revision] }),
     index('revision_of_actor').on(table.logId, table.actorId, table.revision),
+    index('revision_by_time').on(table.logId, table.bulk, table.at, table.revision),
+    index('revision_of_batch')
+      .on(table.logId, table.batchId, table.revision)
+      .where(sql`batch_id is not null`),
   ],
 );
 
@@ -93,9 +101,73 @@ export const change = pgTable(
     entityId: id('entity_id').notNull(),
     before: jsonb(),
     after: jsonb(),
+    /** The record that it is about: the thing itself, or where it stands. */
+    recordId: id('record_id'),
+    /** Whether its revision is part of a {@link bulkChange}. */
+    bulk: boolean().notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.logId, table.revision, table.ordinal] }),
-    index('change_of_entity').on(table.entityId, table.revision),
+    index('change_of_entity').on(table.entityId, table.revision, table.ordinal),
+    // What is of the record itself is found by its entity: most changes pay nothing for this one.
+    index('change_at_record')
+      .on(table.recordId, table.revision, table.ordinal)
+      .where(sql`record_id <> entity_id`),
+    index('change_of_kind').on(table.logId, table.kind, table.revision, table.ordinal).where(sql`not bulk`),
   ],
+);
+
+/** Which fields a change is about, where it is not part of a {@link bulkChange} and not of a whole record. */
+export const changeField = pgTable(
+  'change_field',
+  {
+    logId: id('log_id').notNull(),
+    fieldId: id('field_id').notNull(),
+    revision: bigint({ mode: 'number' }).notNull(),
+    ordinal: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.logId, table.fieldId, table.revision, table.ordinal] })],
+);
+
+/**
+ * One piece of work of many changes: the revisions of a batch, or one of more changes than are told singly. It stands where its
+ * first revision does, so that its place stays the same while it goes on.
+ */
+export const bulkChange = pgTable(
+  'bulk_change',
+  {
+    logId: id('log_id').notNull(),
+    /** Its first one. */
+    revision: bigint({ mode: 'number' }).notNull(),
+    lastRevision: bigint('last_revision', { mode: 'number' }).notNull(),
+    batchId: text('batch_id'),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actorId: id('actor_id').notNull(),
+    /** How many changes of each kind. */
+    kinds: jsonb().$type<Record<string, number>>().notNull(),
+    changes: integer().notNull(),
+    /** The fields that its changes are about, as in {@link changeField}. */
+    fields: text().array().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.logId, table.revision] }),
+    uniqueIndex('bulk_change_batch').on(table.logId, table.batchId),
+    index('bulk_change_by_time').on(table.logId, table.at, table.revision),
+  ],
+);
+
+/** Where a revision came from, for the owners of its base alone: apart from the log, which all its readers see. */
+export const revisionAudit = pgTable(
+  'revision_audit',
+  {
+    logId: id('log_id').notNull(),
+    revision: bigint({ mode: 'number' }).notNull(),
+    sessionId: id('session_id'),
+    /** `203.0.113.0/24`, `2001:db8:1::/48`. */
+    ipPrefix: text('ip_prefix'),
+    userAgent: text('user_agent'),
+    /** Whom the token named. */
+    authSubject: text('auth_subject'),
+  },
+  (table) => [primaryKey({ columns: [table.logId, table.revision] })],
 );
