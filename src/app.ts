@@ -22,6 +22,7 @@ import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
 import { createSessionService } from './session/session.service.ts';
 import { createChangesService } from './stream/changes.service.ts';
+import type { SigningKeys } from './stream/checkpoint.ts';
 import { createFanout, type Fanout } from './stream/fanout.ts';
 import { createGroupCommit } from './stream/group-commit.ts';
 import { createHubs, type Hubs } from './stream/hubs.ts';
@@ -58,6 +59,8 @@ export function createApp(parts: {
   auth: TokenSettings;
   /** There is no Redis: no other node may live. */
   alone?: boolean;
+  /** What signs the checkpoints of logs. */
+  logKeys?: SigningKeys;
   sessionGraceMs?: number;
   presenceTimes?: Partial<PresenceTimes>;
   onError: (error: unknown) => void;
