@@ -28,6 +28,7 @@ import { createGroupCommit } from './stream/group-commit.ts';
 import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
 import { forgetOutcomes } from './stream/outcome.ts';
+import { createRetention } from './stream/retention.ts';
 import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
@@ -74,6 +75,7 @@ export function createApp(parts: {
     store,
     auth,
     alone,
+    logKeys = [],
     sessionGraceMs = SESSION_GRACE_MS,
     lockTimes = {},
     onError,
@@ -109,6 +111,7 @@ export function createApp(parts: {
   });
   const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
+  const retention = createRetention({ database, turns, keys: logKeys, onError });
   const services: Services = {
     people: createPeopleService({ database }),
     bases: createBaseService({ database, log }),
@@ -132,7 +135,7 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute()])
+    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute(), retention.run()])
       .then(() => {})
       .catch(onError)
       .finally(() => {
@@ -152,6 +155,7 @@ export function createApp(parts: {
       createContext({ database, services, viewer, sessionId, connection }),
     async close() {
       clearInterval(timer);
+      retention.stop();
       await resuming;
       fanout.close();
       // Before the sessions: it leaves what others know of them.

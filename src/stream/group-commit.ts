@@ -35,6 +35,8 @@ export interface Turn {
   readonly at: Date;
   /** The revision that this mutation takes, if it changes anything. */
   readonly revision: number;
+  /** The log holds all that happened after this revision: of what came before it may know a part, or nothing. */
+  readonly beginsAfter: number;
 }
 
 /** What a mutation came to; without changes it takes no revision. */
@@ -340,7 +342,7 @@ function decide<F extends Facts>(
       checkSameInput(named, recalled);
       return { result: undefined, revisions: [], recalled };
     }
-    const decision = work.decide(facts, { at, revision: head.revision + 1 });
+    const decision = work.decide(facts, { at, revision: head.revision + 1, beginsAfter: head.beginsAfter });
     const { changes, overwrote = false, undoOf = null, result } = decision;
     const { actor, clientMutationId = null, batchId = null } = order;
     const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };

@@ -49,6 +49,8 @@ export interface LogTx extends Tx {
   readonly at: Date;
   /** The revision that this mutation takes in a log, if it appends anything there. */
   next(logId: string): number;
+  /** A log holds all that happened in it after this revision. */
+  beginsAfter(logId: string): number;
   /** Records changes. A log to which nothing is appended takes no revision. */
   append(logId: string, ...changes: Change[]): void;
   /** Says that what is appended writes, as its actor has chosen, over what others had changed. */
@@ -106,6 +108,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               ...tx,
               at,
               next: (logId) => headOf(heads, logId).revision + 1,
+              beginsAfter: (logId) => headOf(heads, logId).beginsAfter,
               append(logId, ...changes) {
                 headOf(heads, logId);
                 if (changes.length === 0) return;
