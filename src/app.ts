@@ -25,6 +25,7 @@ import { createChangesService } from './stream/changes.service.ts';
 import type { SigningKeys } from './stream/checkpoint.ts';
 import { createFanout, type Fanout } from './stream/fanout.ts';
 import { createGroupCommit } from './stream/group-commit.ts';
+import type { LinkMaker } from './stream/hash.ts';
 import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
 import { forgetOutcomes } from './stream/outcome.ts';
@@ -60,6 +61,8 @@ export function createApp(parts: {
   auth: TokenSettings;
   /** There is no Redis: no other node may live. */
   alone?: boolean;
+  /** For a benchmark: what makes the links of the logs' chains instead. */
+  link?: LinkMaker;
   /** What signs the checkpoints of logs. */
   logKeys?: SigningKeys;
   sessionGraceMs?: number;
@@ -87,7 +90,7 @@ export function createApp(parts: {
     graceMs: sessionGraceMs,
   });
   const turns = createTurns();
-  const log = createLog(database, bus, turns);
+  const log = createLog(database, bus, turns, parts.link);
   const watch = createAccessWatch({ bus, database, onError });
   const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
@@ -109,7 +112,13 @@ export function createApp(parts: {
     times: { graceMs: sessionGraceMs, ...parts.presenceTimes },
     onError,
   });
-  const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
+  const group = createGroupCommit({
+    database,
+    bus,
+    turns,
+    facts: () => createRecordFacts(locks),
+    link: parts.link,
+  });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const retention = createRetention({ database, turns, keys: logKeys, onError });
   const services: Services = {

@@ -30,6 +30,7 @@ describe('the settings', () => {
       drainMs: 5000,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
+      logKeys: [],
       logLevel: 'info',
     });
   });
@@ -45,6 +46,7 @@ describe('the settings', () => {
       drainMs: 5000,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
+      logKeys: [],
       logLevel: 'info',
     });
   });
@@ -65,6 +67,7 @@ describe('the settings', () => {
         DRAIN_MS: '250',
         SESSION_GRACE_MS: '2500',
         PRESENCE_IDLE_MS: '30000',
+        LOG_SIGNING_KEY: `${'a'.repeat(32)}, ${'b'.repeat(40)}`,
         LOG_LEVEL: 'debug',
         UNKNOWN: 'is nobody’s business',
       }),
@@ -82,6 +85,7 @@ describe('the settings', () => {
       drainMs: 250,
       sessionGraceMs: 2500,
       presenceIdleMs: 30000,
+      logKeys: ['a'.repeat(32), 'b'.repeat(40)],
       logLevel: 'debug',
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');

@@ -2,7 +2,7 @@ import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
 import type { Actor, Change, Taken } from './change.ts';
-import { genesisHash, revisionHash } from './hash.ts';
+import { genesisHash, type LinkMaker, revisionHash } from './hash.ts';
 import { type Head, insertChanges, insertHeads, insertRevisions, moveHeads } from './log.queries.ts';
 
 /** Larger revisions (in characters of their content) go over the bus as a hint alone, and are read from the log. */
@@ -32,7 +32,12 @@ export interface Entry {
 }
 
 /** Takes the next revision of a log for these changes. */
-export function takeRevision(head: OpenHead, entry: Entry, changes: Change[]): Taken {
+export function takeRevision(
+  head: OpenHead,
+  entry: Entry,
+  changes: Change[],
+  link: LinkMaker = revisionHash,
+): Taken {
   const { actor, at, mutationId, clientMutationId, batchId, undoOf, overwrote } = entry;
   const revision = head.revision + 1;
   const content = {
@@ -45,7 +50,7 @@ export function takeRevision(head: OpenHead, entry: Entry, changes: Change[]): T
     overwrote,
     changes,
   };
-  const { hash, size } = revisionHash(head.hash, { ...content, actorId: actor.id });
+  const { hash, size } = link(head.hash, { ...content, actorId: actor.id });
   const previousHash = head.hash.toString('hex');
   Object.assign(head, { revision, hash, at, moved: true });
   return { content: { ...content, actor, hash: hash.toString('hex') }, mutationId, previousHash, size };

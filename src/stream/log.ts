@@ -6,6 +6,7 @@ import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
+import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
 import {
   checkSameInput,
@@ -77,7 +78,7 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-export function createLog(database: Database, bus: Bus, turns: Turns = createTurns()): Log {
+export function createLog(database: Database, bus: Bus, turns: Turns = createTurns(), link?: LinkMaker): Log {
   return {
     async write<T>(order: Write, decide: (tx: LogTx) => Promise<T>) {
       const named = nameOf(order, order.retry?.input);
@@ -122,7 +123,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               const { actor, batchId = null, clientMutationId = null, undoOf = null } = order;
               const overwrote = overwritten.has(logId);
               const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };
-              taken.push(takeRevision(headOf(heads, logId), entry, changes));
+              taken.push(takeRevision(headOf(heads, logId), entry, changes, link));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
             if (named) {

@@ -23,7 +23,7 @@ const DAY_SECONDS = 86_400;
 const REVISIONS = 1_000;
 const CHANGES = 10_000;
 /** For how long a node does this for all. It says again with each batch that it does. */
-const LEASE = { name: 'retention', seconds: 60 };
+const LEASE_SECONDS = 60;
 
 /**
  * Drops what bases no longer want to keep of their logs, batch by batch, oldest first. For each batch
@@ -51,12 +51,13 @@ export function createRetention(parts: {
   /** How long a day is: shorter in tests. */
   daySeconds?: number;
   /** Smaller in tests. */
+  leaseSeconds?: number;
   batch?: { revisions: number; changes: number };
 }): Retention {
-  const { database, turns, keys, onError, daySeconds = DAY_SECONDS } = parts;
+  const { database, turns, keys, onError, daySeconds = DAY_SECONDS, leaseSeconds = LEASE_SECONDS } = parts;
   const { batch = { revisions: REVISIONS, changes: CHANGES } } = parts;
   const { db } = database;
-  const lease = { ...LEASE, holder: randomUUID() };
+  const lease = { name: 'retention', seconds: leaseSeconds, holder: randomUUID() };
   let stopped = false;
 
   async function runLog({ logId, cutBefore }: DueLog): Promise<number> {

@@ -21,10 +21,16 @@ export function hastyRetention(
     keys = [KEY],
     onError = thrown,
     daySeconds = 0,
-  }: { keys?: SigningKeys; onError?: (error: unknown) => void; daySeconds?: number } = {},
+    leaseSeconds = 60,
+  }: {
+    keys?: SigningKeys;
+    onError?: (error: unknown) => void;
+    daySeconds?: number;
+    leaseSeconds?: number;
+  } = {},
 ): Retention {
   const batch = { revisions: 7, changes: 20 };
-  return createRetention({ database, turns: createTurns(), keys, onError, daySeconds, batch });
+  return createRetention({ database, turns: createTurns(), keys, onError, daySeconds, leaseSeconds, batch });
 }
 
 function thrown(error: unknown): never {
