@@ -106,6 +106,7 @@ describe('the settings', () => {
     'DRAIN_MS',
     'SESSION_GRACE_MS',
     'PRESENCE_IDLE_MS',
+    'LOG_SIGNING_KEY',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -128,6 +129,7 @@ describe('the settings', () => {
     ['DRAIN_MS', '-1'],
     ['SESSION_GRACE_MS', 'long'],
     ['PRESENCE_IDLE_MS', '10'],
+    ['LOG_SIGNING_KEY', `${'x'.repeat(32)},${'y'.repeat(31)}`],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });
