@@ -98,9 +98,12 @@ export async function readLeftover(db: Db, logId: string, limit: number): Promis
   return rows.map(({ revision: number }) => number);
 }
 
+/** What is gone with its revision. A table that hangs on the log by its `log_id` and `revision` is to be named here. */
+const goesAlong = [change, revision];
+
 /** All that goes with the revisions of a log up to one. To be run in one transaction, so that a revision is whole or gone. */
 export function deleteThrough(db: Db, logId: string, upTo: number): Statement[] {
-  return [change, revision].map((table) =>
+  return goesAlong.map((table) =>
     db.delete(table).where(and(eq(table.logId, logId), lte(table.revision, upTo))),
   );
 }

@@ -7,7 +7,7 @@ import { openPostgres } from '../../src/db/postgres.ts';
 import { record } from '../../src/record/record.table.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Fleet, startFleet } from '../support/fleet.ts';
-import { startFollower } from '../support/follower.ts';
+import { type Follower, startFollower } from '../support/follower.ts';
 import { addRecord } from '../support/load.ts';
 import { as, makeBase, makeTable, there } from '../support/make.ts';
 import { describeServer } from '../support/modes.ts';
@@ -26,6 +26,7 @@ describeServer('retention while people write, clients wander and nodes die', () 
   let fleet: Fleet;
   let database: Database;
   let retainer: ChildProcess | undefined;
+  let followers: Follower[] = [];
 
   beforeAll(async () => {
     fleet = await startFleet(2);
@@ -34,6 +35,7 @@ describeServer('retention while people write, clients wander and nodes die', () 
 
   afterAll(async () => {
     await endRetainer();
+    await Promise.all(followers.map((follower) => follower.stop()));
     await database?.close();
     await fleet?.close();
   });
@@ -76,7 +78,7 @@ describeServer('retention while people write, clients wander and nodes die', () 
       'SetRetentionPayload',
     );
 
-    const followers = Array.from({ length: FOLLOWERS }, () =>
+    followers = Array.from({ length: FOLLOWERS }, () =>
       startFollower({ ...target, url: () => fleet.pick(random), random, stayMs: 700, wanders: true }),
     );
     const acknowledged = new Map<string, number>();
