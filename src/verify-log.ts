@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
+import { failureCode } from './db/failure.ts';
 import { logKeysOf, openDatabase } from './open.ts';
 import { ChainFault } from './stream/chain.ts';
 import { HeadsUnreadable, headLine, readKeptHeads } from './stream/kept-heads.ts';
@@ -93,6 +94,9 @@ main().catch((error: unknown) => {
   const isTold = [UsageError, ConfigError, DataFolderInUse, HeadsUnreadable].some(
     (known) => error instanceof known,
   );
-  console.error(isTold && error instanceof Error ? error.message : error);
+  // A table or column is missing.
+  const isOlder = ['42P01', '42703'].includes(failureCode(error) ?? '');
+  if (isOlder) console.error('The database is of another version than this program: npm run migrate.');
+  else console.error(isTold && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
