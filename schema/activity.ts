@@ -38,6 +38,7 @@ const ChangeKindEnum = builder.enumType('ChangeKind', {
     BaseCreated: { description: 'The base was made.' },
     BaseUpdated: { description: 'The base was renamed.' },
     BaseDeleted: { description: 'The base was deleted.' },
+    RetentionChanged: { description: 'The logs of the base are kept for another time.' },
     TableCreated: { description: 'A table was made.' },
     TableUpdated: { description: 'A table was renamed.' },
     TableDeleted: { description: 'A table was deleted.' },

@@ -83,11 +83,30 @@ const groupMemberFields: Fields<ChangeOf<'GroupMemberAdded' | 'GroupMemberRemove
   }),
 });
 
+const retentionFields: Fields<ChangeOf<'RetentionChanged'>> = (t) => ({
+  baseId: t.id({ description: 'The base.', resolve: ({ entityId }) => entityId }),
+  daysBefore: t.int({
+    nullable: true,
+    description: 'For how many days its logs were kept; null for ever.',
+    resolve: ({ before }) => before.days,
+  }),
+  daysAfter: t.int({
+    nullable: true,
+    description: 'For how many days they are kept from now on; null for ever.',
+    resolve: ({ after }) => after.days,
+  }),
+});
+
 /** What can happen in a base outside its tables. */
 export const baseChanges = [
   changeType('BaseCreated', 'The base was made.', namedFields('baseId')),
   changeType('BaseUpdated', 'The base was renamed.', namedFields('baseId')),
   changeType('BaseDeleted', 'The base is gone.', namedFields('baseId')),
+  changeType(
+    'RetentionChanged',
+    'The logs of the base and its tables are kept for another time.',
+    retentionFields,
+  ),
   changeType('TableCreated', 'A table was made.', namedFields('tableId')),
   changeType('TableUpdated', 'A table was renamed.', namedFields('tableId')),
   changeType('TableDeleted', 'A table is gone.', namedFields('tableId')),

@@ -61,6 +61,17 @@ const UpdateBaseInput = builder.inputType('UpdateBaseInput', {
   }),
 });
 
+const SetRetentionInput = builder.inputType('SetRetentionInput', {
+  description: 'What setRetention takes.',
+  fields: (t) => ({
+    baseId: t.id({ required: true, description: 'The base.' }),
+    days: t.int({
+      description: 'For how many days, 1 to 36,500; null or left out: for ever, as it is for a new base.',
+    }),
+    clientMutationId: clientMutationId(t),
+  }),
+});
+
 const DeleteBaseInput = builder.inputType('DeleteBaseInput', {
   description: 'What deleteBase takes.',
   fields: (t) => ({
@@ -137,6 +148,7 @@ const RemoveGroupMemberInput = GroupMemberInput('RemoveGroupMember');
 
 const CreateBasePayload = basePayload('CreateBase', 'A base was made; its maker is its OWNER.');
 const UpdateBasePayload = basePayload('UpdateBase', 'A base was changed.');
+const SetRetentionPayload = basePayload('SetRetention', 'The logs of a base are kept for another time.');
 const DeleteBasePayload = deletedPayload('DeleteBase', 'A base is gone, and all that was in it.');
 const AddMemberPayload = memberPayload('AddMember', 'A member was added, or somebody was invited.');
 const SetMemberRolePayload = memberPayload('SetMemberRole', 'A member has another role.');
@@ -163,6 +175,15 @@ builder.mutationFields((t) => ({
     errors: resultOf('UpdateBase'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.bases.update(actor, input)),
+  }),
+  setRetention: t.field({
+    type: SetRetentionPayload,
+    description:
+      'Says for how many days the logs of a base and of its tables keep what happened: what is older is dropped within a few minutes, for good. Records, their versions and comments stay as they are. A stream cannot be resumed from before that, what was done before cannot be taken back, and a conflict may not tell what you saw. OWNER.',
+    args: { input: t.arg({ type: SetRetentionInput, required: true, description: 'For how long.' }) },
+    errors: resultOf('SetRetention'),
+    resolve: (_root, { input }, context) =>
+      run(context, input, (actor) => context.services.bases.setRetention(actor, input)),
   }),
   deleteBase: t.field({
     type: DeleteBasePayload,

@@ -29,6 +29,11 @@ BaseRef.implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'At most 200 characters.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    retentionDays: t.exposeInt('retentionDays', {
+      nullable: true,
+      description:
+        'For how many days the logs of the base and of its tables keep what happened; null: for ever. See setRetention.',
+    }),
     viewerRole: t.expose('viewerRole', { type: RoleEnum, description: 'What the viewer may do in it.' }),
     members: t.field({
       type: MemberConnection,

@@ -72,8 +72,13 @@ export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
       type: 'CellValue',
       nullable: true,
       description:
-        'What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText.',
+        'What you saw, from the log; null for an empty cell, and where baseAvailable is false. Of a property: its value. Of a comment: its body as RichText.',
       resolve: ({ base }) => base,
+    }),
+    baseAvailable: t.boolean({
+      description:
+        'false where the log no longer reaches back to what you saw, because its base keeps it for so long only: base is null then, whatever it was.',
+      resolve: ({ baseAvailable }) => baseAvailable ?? true,
     }),
     mine: t.field({
       type: 'CellValue',
@@ -89,17 +94,21 @@ export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
     }),
     theirActor: t.field({
       type: ActorRef,
-      description: 'Who did it last.',
+      nullable: true,
+      description:
+        'Who did it last; null where that is no longer in the log: it may have been you, which nobody can tell any more.',
       resolve: ({ theirActor }) => theirActor,
     }),
     theirRevision: t.expose('theirRevision', {
       type: 'Revision',
-      description: 'The revision that did it: the version to name when you write over it knowingly.',
+      description:
+        'The revision that did it: the version to name when you write over it knowingly. Where that is no longer in the log, the last one that it can have been.',
     }),
     theirAt: t.field({
       type: 'DateTime',
-      description: 'When they did it.',
-      resolve: ({ theirAt }) => new Date(theirAt),
+      nullable: true,
+      description: 'When they did it; null where that is no longer in the log.',
+      resolve: ({ theirAt }) => (theirAt === null ? null : new Date(theirAt)),
     }),
   }),
 });

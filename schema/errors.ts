@@ -8,6 +8,7 @@ import {
   ConflictError,
   DomainError,
   ForbiddenError,
+  HistoryDroppedError,
   LastOwnerError,
   LimitError,
   NotFoundError,
@@ -81,6 +82,19 @@ builder.objectType(ClientMutationIdReusedError, {
   interfaces: [ErrorInterface],
 });
 
+builder.objectType(HistoryDroppedError, {
+  name: 'HistoryDroppedError',
+  description:
+    'What this needs to know is no longer in the log, because its base keeps it for so long only. Code: HISTORY_DROPPED.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    beginsAfter: t.expose('beginsAfter', {
+      type: 'Revision',
+      description: 'The log holds every revision after this one.',
+    }),
+  }),
+});
+
 const mutationErrors = [NotFoundError, ForbiddenError, ValidationError, ClientMutationIdReusedError];
 
 type ErrorClass = new (...given: never[]) => DomainError;
@@ -90,8 +104,9 @@ const furtherErrors = {
   usual: [],
   member: [LastOwnerError],
   cells: [ConflictError, CellLockedError],
+  history: [ConflictError, CellLockedError, HistoryDroppedError],
   lock: [CellLockedError, LimitError],
-  properties: [ConflictError],
+  properties: [ConflictError, HistoryDroppedError],
   presence: [LimitError],
   limited: [LimitError],
   comment: [ConflictError, LimitError],

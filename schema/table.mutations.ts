@@ -282,7 +282,7 @@ builder.mutationFields((t) => ({
     description:
       'Changes a field. A new type converts its cells, a removed choice empties them: that follows in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR.',
     args: { input: t.arg({ type: UpdateFieldInput, required: true, description: 'What to change.' }) },
-    errors: resultOf('UpdateField', 'cells'),
+    errors: resultOf('UpdateField', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) =>
         context.services.fields.update(actor, {
@@ -297,7 +297,7 @@ builder.mutationFields((t) => ({
     description:
       'Deletes a field, in views too. Its cells follow in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR.',
     args: { input: t.arg({ type: DeleteFieldInput, required: true, description: 'What to delete.' }) },
-    errors: resultOf('DeleteField', 'cells'),
+    errors: resultOf('DeleteField', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.fields.remove(actor, ofSession(context, input))),
   }),

@@ -147,38 +147,38 @@ builder.mutationFields((t) => ({
   restoreRecord: t.field({
     type: RestoreRecordPayload,
     description:
-      'Brings a deleted record back under its id, with the cells it had when it was deleted. NotFoundError for a record that the table never had, ValidationError for one that is there. EDITOR.',
+      'Brings a deleted record back under its id, with the cells it had when it was deleted. NotFoundError for a record that the table never had, ValidationError for one that is there, HistoryDroppedError when the log no longer reaches back to its deletion. EDITOR.',
     args: {
       input: t.arg({ type: RestoreRecordInput, required: true, description: 'What to bring back.' }),
     },
-    errors: resultOf('RestoreRecord', 'cells'),
+    errors: resultOf('RestoreRecord', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.undo.restore(actor, ofSession(context, input))),
   }),
   revertChange: t.field({
     type: RevertChangePayload,
     description:
-      "Takes back what a revision, anybody's, did to records: cells get the values they had before it, records that it made are deleted, records that it deleted come back. What somebody else has written since is a conflict. A new revision, which you can undo. ValidationError when the revision changed no records. EDITOR.",
+      "Takes back what a revision, anybody's, did to records: cells get the values they had before it, records that it made are deleted, records that it deleted come back. What somebody else has written since is a conflict. A new revision, which you can undo. ValidationError when the revision changed no records, HistoryDroppedError when the log no longer reaches back to it. EDITOR.",
     args: { input: t.arg({ type: RevertChangeInput, required: true, description: 'What to take back.' }) },
-    errors: resultOf('RevertChange', 'cells'),
+    errors: resultOf('RevertChange', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.undo.revert(actor, ofSession(context, input))),
   }),
   undo: t.field({
     type: UndoPayload,
     description:
-      'Takes back your newest step in the table: the newest revision in which you changed records and that is not undone, among your newest 1,000 revisions there. A step that would change nothing any more is passed over; one of an import of more than 1,000 changes is refused with a ValidationError. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to undo. EDITOR.',
+      'Takes back your newest step in the table: the newest revision in which you changed records and that is not undone, among your newest 1,000 revisions there. A step that would change nothing any more is passed over; one of an import of more than 1,000 changes is refused with a ValidationError. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to undo, HistoryDroppedError when what there may have been is no longer in the log. EDITOR.',
     args: { input: t.arg({ type: UndoInput, required: true, description: 'Where to undo.' }) },
-    errors: resultOf('Undo', 'cells'),
+    errors: resultOf('Undo', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.undo.undo(actor, ofSession(context, input))),
   }),
   redo: t.field({
     type: RedoPayload,
     description:
-      'Takes back your newest undo in the table. A new change of records of your own ends redo. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to redo. EDITOR.',
+      'Takes back your newest undo in the table. A new change of records of your own ends redo. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to redo, HistoryDroppedError when what there may have been is no longer in the log. EDITOR.',
     args: { input: t.arg({ type: RedoInput, required: true, description: 'Where to redo.' }) },
-    errors: resultOf('Redo', 'cells'),
+    errors: resultOf('Redo', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.undo.redo(actor, ofSession(context, input))),
   }),

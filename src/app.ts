@@ -33,11 +33,14 @@ import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
 import { createSessionService } from './session/session.service.ts';
 import { createChangesService } from './stream/changes.service.ts';
+import type { SigningKeys } from './stream/checkpoint.ts';
 import { createFanout, type Fanout } from './stream/fanout.ts';
 import { createGroupCommit } from './stream/group-commit.ts';
+import type { LinkMaker } from './stream/hash.ts';
 import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
 import { forgetOutcomes } from './stream/outcome.ts';
+import { createRetention } from './stream/retention.ts';
 import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
@@ -69,6 +72,10 @@ export function createApp(parts: {
   auth: TokenSettings;
   /** There is no Redis: no other node may live. */
   alone?: boolean;
+  /** For a benchmark: what makes the links of the logs' chains instead. */
+  link?: LinkMaker;
+  /** What signs the checkpoints of logs. */
+  logKeys?: SigningKeys;
   sessionGraceMs?: number;
   presenceTimes?: Partial<PresenceTimes>;
   onError: (error: unknown) => void;
@@ -82,6 +89,7 @@ export function createApp(parts: {
     store,
     auth,
     alone,
+    logKeys = [],
     sessionGraceMs = SESSION_GRACE_MS,
     lockTimes = {},
     onError,
@@ -93,7 +101,7 @@ export function createApp(parts: {
     graceMs: sessionGraceMs,
   });
   const turns = createTurns();
-  const log = createLog(database, bus, turns);
+  const log = createLog(database, bus, turns, parts.link);
   const watch = createAccessWatch({ bus, database, onError });
   const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
@@ -117,8 +125,15 @@ export function createApp(parts: {
     times: { graceMs: sessionGraceMs, ...parts.presenceTimes },
     onError,
   });
-  const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
+  const group = createGroupCommit({
+    database,
+    bus,
+    turns,
+    facts: () => createRecordFacts(locks),
+    link: parts.link,
+  });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
+  const retention = createRetention({ database, turns, keys: logKeys, onError });
   const services: Services = {
     people: createPeopleService({ database }),
     bases: createBaseService({ database, log }),
@@ -154,6 +169,7 @@ export function createApp(parts: {
       eraser.sweep(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
+      retention.run(),
     ])
       .then(() => {})
       .catch(onError)
@@ -174,6 +190,7 @@ export function createApp(parts: {
       createContext({ database, services, bodies, viewer, sessionId, caller, connection }),
     async close() {
       clearInterval(timer);
+      retention.stop();
       await resuming;
       fanout.close();
       // Before the sessions: it leaves what others know of them.

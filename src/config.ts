@@ -44,6 +44,16 @@ const settings = z.object({
   PRESENCE_IDLE_MS: or(z.coerce.number().int().min(1_000).max(86_400_000), 120_000).describe(
     'After how long without an update somebody is shown as idle, in milliseconds.',
   ),
+  LOG_SIGNING_KEY: optional(
+    z
+      .string()
+      .transform((value) => value.split(',').map((key) => key.trim()))
+      .refine((keys) => keys.every((key) => key.length >= 32), {
+        error: 'must have at least 32 characters; several keys are separated by commas',
+      }),
+  ).describe(
+    'What signs the checkpoints of logs that retention has cut. Several, with commas between: the first signs, all are accepted.',
+  ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
   ),
@@ -66,6 +76,8 @@ export interface Config {
   trustedProxies: number;
   sessionGraceMs: number;
   presenceIdleMs: number;
+  /** Keys of the log's checkpoints, the one that signs first. */
+  logKeys: readonly string[];
   logLevel: string;
 }
 
@@ -126,6 +138,7 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     sessionGraceMs: values.SESSION_GRACE_MS,
     presenceIdleMs: values.PRESENCE_IDLE_MS,
+    logKeys: values.LOG_SIGNING_KEY ?? [],
     logLevel: values.LOG_LEVEL,
   };
 }

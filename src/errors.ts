@@ -52,14 +52,18 @@ export interface Conflict {
   property?: string | null;
   /** What the client saw. Of a comment these three are documents. */
   base: unknown;
+  /** False where the log no longer tells what that was. */
+  baseAvailable?: boolean;
   /** What it wanted. */
   mine: unknown;
   /** What is there now; null also where the record or the field is gone. */
   theirs: unknown;
-  theirActor: { id: string; name: string; avatarUrl: string | null };
+  /** Null, as is the time, where the log no longer tells. */
+  theirActor: { id: string; name: string; avatarUrl: string | null } | null;
+  /** Where the log no longer tells: the last revision that it can have been. */
   theirRevision: number;
   /** ISO 8601. */
-  theirAt: string;
+  theirAt: string | null;
 }
 
 /** Somebody else changed what this would write, after its client saw it; nothing of it was written. */
@@ -91,6 +95,19 @@ export class CellLockedError extends DomainError {
   readonly code = 'CELL_LOCKED';
   constructor(readonly locks: HeldCell[]) {
     super('Somebody else is editing here: another session holds the cell.');
+  }
+}
+
+/** What this needs to know happened before the log begins: retention has dropped it. Nothing was written. */
+export class HistoryDroppedError extends DomainError {
+  override readonly name = 'HistoryDroppedError';
+  readonly code = 'HISTORY_DROPPED';
+  constructor(
+    /** The log holds every revision after this one. */
+    readonly beginsAfter: number,
+    message = 'What happened then is no longer in the log.',
+  ) {
+    super(message);
   }
 }
 

@@ -4,15 +4,16 @@ import type { Bus } from './bus/bus.ts';
 import { memoryBus } from './bus/memory.ts';
 import { redisBus } from './bus/redis.ts';
 import type { Config } from './config.ts';
+import { dataSecret } from './data-secret.ts';
 import type { Database } from './db/client.ts';
 import { lockDataFolder } from './db/data-folder.ts';
 import { migrate } from './db/migrate.ts';
 import { openPglite } from './db/pglite.ts';
 import { openPostgres } from './db/postgres.ts';
-import { dataSecret } from './demo/secret.ts';
 import { memoryPresenceStore } from './presence/memory-store.ts';
 import { redisPresenceStore } from './presence/redis-store.ts';
 import type { PresenceStore } from './presence/store.ts';
+import type { SigningKeys } from './stream/checkpoint.ts';
 
 export interface Opened {
   app: App;
@@ -44,6 +45,7 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
       store,
       auth,
       alone,
+      logKeys: await logKeysOf(config),
       sessionGraceMs,
       presenceTimes: { idleMs },
       onError,
@@ -86,4 +88,9 @@ async function authOf(config: Config): Promise<{ auth: TokenSettings; demoSecret
   }
   const secret = await dataSecret(config.dataDir);
   return { auth: { ...config.auth, secret }, demoSecret: secret };
+}
+
+/** What checkpoints of logs are signed with. An embedded server without a setting makes a key of its own. */
+export async function logKeysOf({ logKeys, dataDir }: Config): Promise<SigningKeys> {
+  return logKeys.length === 0 && dataDir ? [await dataSecret(dataDir, 'log-signing-key')] : logKeys;
 }

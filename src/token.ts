@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { dataSecret } from './data-secret.ts';
 import { demoPeople, isDemoName } from './demo/people.ts';
-import { dataSecret } from './demo/secret.ts';
 import { demoToken } from './demo/token.ts';
 
 /** `npm run --silent token -- ada`: prints a token of one of the demo people of the embedded server. */

@@ -31,6 +31,7 @@ describe('the settings', () => {
       trustedProxies: 0,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
+      logKeys: [],
       logLevel: 'info',
     });
   });
@@ -47,6 +48,7 @@ describe('the settings', () => {
       trustedProxies: 0,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
+      logKeys: [],
       logLevel: 'info',
     });
   });
@@ -67,6 +69,7 @@ describe('the settings', () => {
         DRAIN_MS: '250',
         SESSION_GRACE_MS: '2500',
         PRESENCE_IDLE_MS: '30000',
+        LOG_SIGNING_KEY: `${'a'.repeat(32)}, ${'b'.repeat(40)}`,
         LOG_LEVEL: 'debug',
         UNKNOWN: 'is nobody’s business',
       }),
@@ -85,6 +88,7 @@ describe('the settings', () => {
       trustedProxies: 0,
       sessionGraceMs: 2500,
       presenceIdleMs: 30000,
+      logKeys: ['a'.repeat(32), 'b'.repeat(40)],
       logLevel: 'debug',
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');
@@ -106,6 +110,7 @@ describe('the settings', () => {
     'TRUSTED_PROXIES',
     'SESSION_GRACE_MS',
     'PRESENCE_IDLE_MS',
+    'LOG_SIGNING_KEY',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -129,6 +134,7 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '-1'],
     ['SESSION_GRACE_MS', 'long'],
     ['PRESENCE_IDLE_MS', '10'],
+    ['LOG_SIGNING_KEY', `${'x'.repeat(32)},${'y'.repeat(31)}`],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });

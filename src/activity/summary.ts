@@ -209,6 +209,11 @@ function changeSaid(change: Change, about: About, entry: ActivityEntry): Said {
       return { key: 'BASE_RENAMED', parts: beforeAfter(change) };
     case 'BaseDeleted':
       return { key: 'BASE_DELETED', parts: [about.named('base', change.entityId, change.before.name)] };
+    case 'RetentionChanged': {
+      const { days } = change.after;
+      if (days === null) return { key: 'RETENTION_ENDED', parts: [] };
+      return { key: 'RETENTION_CHANGED', parts: [count(days)] };
+    }
     case 'TableCreated':
       return { key: 'TABLE_CREATED', parts: [about.named('table', change.entityId, change.after.name)] };
     case 'TableUpdated':

@@ -48,6 +48,8 @@ export const templates = {
   BASE_CREATED: '{actor} made the base {base}',
   BASE_RENAMED: '{actor} renamed the base {before} to {after}',
   BASE_DELETED: '{actor} deleted the base {base}',
+  RETENTION_CHANGED: '{actor} let the log be kept for {count} days',
+  RETENTION_ENDED: '{actor} let the log be kept for ever',
   TABLE_CREATED: '{actor} made the table {table}',
   TABLE_RENAMED: '{actor} renamed the table {before} to {after}',
   TABLE_DELETED: '{actor} deleted the table {table}',

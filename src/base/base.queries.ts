@@ -8,6 +8,8 @@ export interface Base {
   id: string;
   name: string;
   createdAt: Date;
+  /** For how many days its logs are kept; null for ever. */
+  retentionDays: number | null;
   /** The role of the person who asked. */
   viewerRole: Role;
 }
@@ -28,7 +30,13 @@ export interface Group {
   createdAt: Date;
 }
 
-const baseColumns = { id: base.id, name: base.name, createdAt: base.createdAt, viewerRole: baseMember.role };
+const baseColumns = {
+  id: base.id,
+  name: base.name,
+  createdAt: base.createdAt,
+  retentionDays: base.retentionDays,
+  viewerRole: baseMember.role,
+};
 
 const memberColumns = {
   id: baseMember.id,
@@ -99,6 +107,11 @@ export function insertBase(db: Db, row: typeof base.$inferInsert): Statement {
 
 export function updateBase(db: Db, id: string, set: Partial<typeof base.$inferInsert>): Statement {
   return db.update(base).set(set).where(eq(base.id, id));
+}
+
+export async function readRetention(db: Db, id: string): Promise<number | null> {
+  const [row] = await db.select({ days: base.retentionDays }).from(base).where(eq(base.id, id));
+  return row?.days ?? null;
 }
 
 export async function readMembers(db: Db, ids: readonly string[]): Promise<Member[]> {

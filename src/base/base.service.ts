@@ -1,11 +1,23 @@
 import type { Database, Db } from '../db/client.ts';
+import { invalid } from '../errors.ts';
 import { newId } from '../id.ts';
 import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, Written } from '../stream/log.ts';
 import { checkName } from '../text.ts';
 import { requireBase } from './access.ts';
-import { type Base, countBases, insertBase, insertMember, listBases, updateBase } from './base.queries.ts';
+import {
+  type Base,
+  countBases,
+  insertBase,
+  insertMember,
+  listBases,
+  readRetention,
+  updateBase,
+} from './base.queries.ts';
+
+/** A hundred years. */
+const MAX_RETENTION_DAYS = 36_500;
 
 export interface Mutation {
   clientMutationId?: string | null;
@@ -19,6 +31,14 @@ export interface BaseService {
   create(actor: Actor, input: Mutation & { name: string }): Promise<Written<string>>;
   /** OWNER. */
   update(actor: Actor, input: Mutation & { id: string; name: string }): Promise<Written<string>>;
+  /**
+   * OWNER. For how many days the logs of the base and of its tables keep what happened; without a number for ever. What is older is
+   * dropped for good, a while later.
+   */
+  setRetention(
+    actor: Actor,
+    input: Mutation & { baseId: string; days?: number | null },
+  ): Promise<Written<string>>;
   /** OWNER. The base and all in it are out of everybody's sight from then on. */
   remove(actor: Actor, input: Mutation & { id: string }): Promise<Written<string>>;
 }
@@ -65,6 +85,27 @@ export function createBaseService({ database, log }: { database: Database; log: 
         tx.write(updateBase(tx.db, id, { name }));
         tx.append(id, { kind: 'BaseUpdated', entityId: id, before: { name: base.name }, after: { name } });
         return id;
+      });
+    },
+
+    async setRetention(actor, input) {
+      const { baseId, days = null } = input;
+      if (days !== null && (days < 1 || days > MAX_RETENTION_DAYS)) {
+        throw invalid(['days'], `Name 1 to ${MAX_RETENTION_DAYS} days, or leave it out to keep all.`);
+      }
+      const may = (db: Db) => requireBase(db, actor.id, baseId, 'OWNER');
+      const repeat = repeatable('setRetention', input, may);
+      return log.write({ actor, logIds: [baseId], ...repeat }, async (tx) => {
+        const [, before] = await Promise.all([may(tx.db), readRetention(tx.db, baseId)]);
+        if (before === days) return baseId;
+        tx.write(updateBase(tx.db, baseId, { retentionDays: days }));
+        tx.append(baseId, {
+          kind: 'RetentionChanged',
+          entityId: baseId,
+          before: { days: before },
+          after: { days },
+        });
+        return baseId;
       });
     },
 

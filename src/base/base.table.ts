@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { appUser } from '../auth/user.table.ts';
 import { id } from '../db/columns.ts';
 import { roles } from './role.ts';
@@ -13,6 +22,8 @@ export const base = pgTable('base', {
     .references(() => appUser.id),
   /** A deleted base is out of everybody's sight; its rows stay for the operator. */
   deletedAt: timestamp('deleted_at', { withTimezone: true }),
+  /** For how many days the logs of the base and of its tables keep what happened; null for ever. */
+  retentionDays: integer('retention_days'),
 });
 
 /** Who may do what in a base. Without a user it is an invitation, which the owner of the e-mail takes up. */

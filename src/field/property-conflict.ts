@@ -1,4 +1,4 @@
-import { type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
+import { type Conflict, ConflictError, HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
 import { lastOfOthers, type OnConflict, theirs } from '../record/conflict.ts';
 import { type PastChange, readChangesOf } from '../record/history.queries.ts';
 import { canonical } from '../stream/hash.ts';
@@ -24,16 +24,22 @@ export type About = Pick<Conflict, 'kind' | 'recordId' | 'fieldId' | 'viewId'>;
 
 /**
  * What happened to a thing since its client saw it, oldest first; nothing when the client does not say what it saw.
- * @throws ValidationError when the table has not come to that revision
+ * @throws ValidationError when the table has not come to that revision, HistoryDroppedError when the log no longer tells all that
+ * happened since, save for who writes over it anyway
  */
 export async function readPast(
   tx: LogTx,
   { id, tableId, version = Number.POSITIVE_INFINITY }: { id: string; tableId: string; version?: number },
-  { baseRevision = null }: Seen,
+  { baseRevision = null, onConflict }: Seen,
 ): Promise<PastChange[]> {
   if (baseRevision === null) return [];
   if (baseRevision >= tx.next(tableId)) {
     throw invalid(['baseRevision'], 'The table has not come to this revision.');
+  }
+  const beginsAfter = tx.beginsAfter(tableId);
+  if (version > baseRevision && baseRevision < beginsAfter && onConflict !== 'OVERWRITE') {
+    const message = 'What has become of it since you saw it is no longer in the log: look at it again.';
+    throw new HistoryDroppedError(beginsAfter, message);
   }
   return version <= baseRevision ? [] : readChangesOf(tx.db, tableId, new Map([[id, baseRevision]]));
 }

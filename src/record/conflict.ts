@@ -1,3 +1,4 @@
+import type { Conflict } from '../errors.ts';
 import type { Cell } from './cell.ts';
 import type { PastChange } from './history.queries.ts';
 
@@ -39,7 +40,30 @@ export function lastByOthers(
   return lastOfOthers(past, actorId, (one) => beforeOf(one, fieldId) !== undefined);
 }
 
+/**
+ * Whose change a conflict is with where the log no longer tells of all that happened since the client saw the thing: nobody can say
+ * that it was not somebody else, so it counts as if it had been. A client that names the revision has seen all that is gone.
+ */
+export function unknownOthers(version: number, seen: number, beginsAfter: number): Theirs | undefined {
+  if (seen >= beginsAfter || version <= seen) return undefined;
+  return { theirActor: null, theirRevision: Math.min(version, beginsAfter), theirAt: null };
+}
+
+/** What the client saw of a cell, as far as the log reaches back to it. */
+export function baseSince(
+  past: readonly PastChange[],
+  fieldId: string,
+  { seen, beginsAfter, now }: { seen: number; beginsAfter: number; now: Cell | null },
+): Pick<Conflict, 'base' | 'baseAvailable'> {
+  // The first change that is still there may not have been the first.
+  if (seen < beginsAfter) return { base: null, baseAvailable: false };
+  const base = baseOf(past, fieldId);
+  return { base: base === undefined ? now : base, baseAvailable: true };
+}
+
+export type Theirs = Pick<Conflict, 'theirActor' | 'theirRevision' | 'theirAt'>;
+
 /** Whose change a conflict is with. */
-export function theirs({ actor, revision, at }: PastChange) {
+export function theirs({ actor, revision, at }: PastChange): Theirs {
   return { theirActor: actor, theirRevision: revision, theirAt: at.toISOString() };
 }

@@ -4,7 +4,8 @@ import { appUser } from '../auth/user.table.ts';
 import type { Db } from '../db/client.ts';
 import { anyOf, named } from '../db/columns.ts';
 import type { Actor, Change } from '../stream/change.ts';
-import { change, revision } from '../stream/log.table.ts';
+import { isKept } from '../stream/log.queries.ts';
+import { change, log, revision } from '../stream/log.table.ts';
 import type { Cells } from './cell.ts';
 import type { OwnRevision } from './steps.ts';
 
@@ -111,7 +112,8 @@ export async function readDeletions(
 }
 
 /**
- * The newest revisions of a person in a log, oldest first. What is looked up for each is a subquery and no join: joined, the
+ * The newest revisions of a person in a log, oldest first, as far as the log holds them. One that takes back what is cut is left out:
+ * whether it was an undo or a redo stood there. What is looked up for each is a subquery and no join: joined, the
  * planner may take to reading all changes of the log, and the table waits meanwhile.
  */
 export async function readOwnRevisions(
@@ -140,12 +142,14 @@ export async function readOwnRevisions(
       batchId: revision.batchId,
       changeCount: revision.changeCount,
       kind: sql<string>`(${kind})`,
+      isTargetKept: sql<boolean>`${revision.undoOf} is null
+        or ${revision.undoOf} > (select begins_after from ${log} where ${log.id} = ${logId})`,
     })
     .from(revision)
-    .where(and(eq(revision.logId, logId), eq(revision.actorId, actorId)))
+    .where(and(eq(revision.logId, logId), eq(revision.actorId, actorId), isKept(logId)))
     .orderBy(desc(revision.revision))
     .limit(limit);
-  return rows.reverse();
+  return rows.reverse().flatMap(({ isTargetKept, ...own }) => (isTargetKept ? own : []));
 }
 
 /** The log that tells of a thing, also when the thing is gone; undefined where there never was one. */

@@ -14,10 +14,10 @@ import type { GroupCommit } from '../stream/group-commit.ts';
 import type { Written } from '../stream/log.ts';
 import { applyCells } from './cell.ts';
 import { type CellInput, checkCells, peopleIn } from './check.ts';
-import { baseOf, lastByOthers, type OnConflict, theirs } from './conflict.ts';
+import { baseSince, lastByOthers, type OnConflict, theirs, unknownOthers } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { heldByOthers } from './held.ts';
-import { type RecordRow, readRecordRows } from './record.queries.ts';
+import { cellVersion, type RecordRow, readRecordRows } from './record.queries.ts';
 import { decideUpdate, needHistories, type RecordUpdate, type Update, type Updated } from './update.ts';
 
 /** Records that one mutation creates, updates or deletes, all in one revision or none. */
@@ -176,7 +176,7 @@ export function createRecordService({ group }: { group: GroupCommit<RecordFacts>
             if (changed.length > 0) facts.needHistory(tableId, changed, seen);
           },
           authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
-          decide(facts, { at, revision }) {
+          decide(facts, { at, revision, beginsAfter }) {
             const rows = ids.map((id) => {
               const row = facts.record(tableId, id);
               if (!row) throw new NotFoundError(id);
@@ -185,7 +185,8 @@ export function createRecordService({ group }: { group: GroupCommit<RecordFacts>
             if (seen !== null && seen >= revision) {
               throw invalid(['baseRevision'], 'The table has not come to this revision.');
             }
-            const conflicts = seen === null ? [] : rows.flatMap((row) => unseen(facts, row, seen, actor));
+            const conflicts =
+              seen === null ? [] : rows.flatMap((row) => unseen(facts, row, { seen, beginsAfter }, actor));
             if (conflicts.length > 0) throw new ConflictError(conflicts);
             const held = rows.flatMap(({ id }) =>
               heldByOthers(facts.locks(id), { sessionId, userId: actor.id, at }, () => true),
@@ -208,20 +209,27 @@ export function createRecordService({ group }: { group: GroupCommit<RecordFacts>
 }
 
 /** What others have written into a record since its client saw it, which a deletion would take along. */
-function unseen(facts: RecordFacts, row: RecordRow, seen: number, actor: Actor): Conflict[] {
+function unseen(
+  facts: RecordFacts,
+  row: RecordRow,
+  { seen, beginsAfter }: { seen: number; beginsAfter: number },
+  actor: Actor,
+): Conflict[] {
   if (row.version <= seen) return [];
   const past = facts.history(row.id, seen);
   return [...facts.fields(row.tableId).keys()].flatMap((fieldId) => {
-    const other = lastByOthers(past, fieldId, actor.id);
+    const last = lastByOthers(past, fieldId, actor.id);
+    const other = last ? theirs(last) : unknownOthers(cellVersion(row, fieldId), seen, beginsAfter);
     if (!other) return [];
+    const now = row.cells[fieldId] ?? null;
     return {
       kind: 'CELL_CHANGED' as const,
       recordId: row.id,
       fieldId,
-      base: baseOf(past, fieldId) ?? null,
+      ...baseSince(past, fieldId, { seen, beginsAfter, now }),
       mine: null,
-      theirs: row.cells[fieldId] ?? null,
-      ...theirs(other),
+      theirs: now,
+      ...other,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { invalid, NotFoundError } from '../errors.ts';
+import { HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor, TableChange } from '../stream/change.ts';
 import type { Decision, Turn } from '../stream/group-commit.ts';
@@ -58,7 +58,10 @@ export function putBack(
   return { row, change };
 }
 
-/** @throws ValidationError when the record is there, NotFoundError when the table never had it */
+/**
+ * @throws ValidationError when the record is there, NotFoundError when the table never had it, HistoryDroppedError when the log no
+ * longer tells whether it had
+ */
 export function decideRestore(
   facts: RecordFacts,
   { actor, tableId, recordId }: { actor: Actor; tableId: string; recordId: string },
@@ -66,7 +69,11 @@ export function decideRestore(
 ): Decision<Restored> {
   if (facts.record(tableId, recordId)) throw invalid(['recordId'], 'The record is there: it is not deleted.');
   const former = facts.deletion(recordId);
-  if (!former) throw new NotFoundError(recordId);
+  if (!former) {
+    if (turn.beginsAfter === 0) throw new NotFoundError(recordId);
+    const message = 'The log tells of no deletion of this record, and no longer of all that there were.';
+    throw new HistoryDroppedError(turn.beginsAfter, message);
+  }
   const { cells, leftOut } = restorable(facts.fields(tableId), former);
   const { row, change } = putBack(facts, { actor, tableId, id: recordId, cells }, turn);
   return { changes: [change], result: { record: row, leftOut } };

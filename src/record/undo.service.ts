@@ -1,5 +1,5 @@
 import type { Mutation } from '../base/base.service.ts';
-import { type Conflict, invalid } from '../errors.ts';
+import { type Conflict, HistoryDroppedError, invalid } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import { decodeCursor, positionOf } from '../stream/cursor.ts';
 import type { GroupCommit, GroupWork } from '../stream/group-commit.ts';
@@ -131,6 +131,7 @@ export function createUndoService({ group }: { group: GroupCommit<RecordFacts> }
         authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
         decide(facts, turn) {
           const content = facts.revision(tableId, revision);
+          if (revision > 0 && revision <= turn.beginsAfter) throw new HistoryDroppedError(turn.beginsAfter);
           if (!content || (mark !== undefined && mark !== positionOf(revision, content.hash).mark)) {
             throw invalid([mark === undefined ? 'revision' : 'cursor'], 'The table has no such revision.');
           }

@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts';
+import { HistoryDroppedError, invalid } from '../errors.ts';
 import { type Actor, isRecordChange } from '../stream/change.ts';
 import type { Decision, Turn } from '../stream/group-commit.ts';
 import type { RecordFacts } from './facts.ts';
@@ -45,7 +45,10 @@ export function needStep(facts: RecordFacts, press: Press): boolean {
   return true;
 }
 
-/** @throws ValidationError when there is nothing to take back, ConflictError with the step, CellLockedError */
+/**
+ * @throws ValidationError when there is nothing to take back, HistoryDroppedError when there was or may have been, ConflictError with
+ * the step, CellLockedError
+ */
 export function decideStep(facts: RecordFacts, press: Press, turn: Turn): Decision<Reverted> {
   const found = findStep(facts, press);
   if ('tooLarge' in found) {
@@ -56,7 +59,11 @@ export function decideStep(facts: RecordFacts, press: Press, turn: Turn): Decisi
     const message = `The newest steps change nothing any more: name all down to revision ${found.unread.revision} in skipped, without it, to go on.`;
     throw invalid(['skipped'], message);
   }
-  if ('idle' in found) throw invalid([], `There is nothing to ${press.direction}.`);
+  if ('idle' in found) {
+    const message = `There is nothing to ${press.direction}`;
+    if (turn.beginsAfter === 0) throw invalid([], `${message}.`);
+    throw new HistoryDroppedError(turn.beginsAfter, `${message} in what is still in the log.`);
+  }
   const { step, plan } = found;
   return decideRevert(facts, plan, { ...press, onConflict: 'REJECT', step: step.revision }, turn);
 }

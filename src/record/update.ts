@@ -11,10 +11,17 @@ import type { Actor, TableChange } from '../stream/change.ts';
 import type { Decision, Turn } from '../stream/group-commit.ts';
 import { applyCells, type CellDelta, sameCell } from './cell.ts';
 import { type CellInput, checkCells, valueFault } from './check.ts';
-import { baseOf, lastByOthers, lastOfOthers, type OnConflict, theirs } from './conflict.ts';
+import {
+  baseSince,
+  lastByOthers,
+  lastOfOthers,
+  type OnConflict,
+  type Theirs,
+  theirs,
+  unknownOthers,
+} from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { heldByOthers } from './held.ts';
-import type { PastChange } from './history.queries.ts';
 import { cellVersion, type RecordRow } from './record.queries.ts';
 
 export interface CellUpdate extends CellInput {
@@ -89,7 +96,8 @@ export function decideUpdate(facts: RecordFacts, update: Update, turn: Turn): De
       issues.push({ path: ['records', recordIndex, 'cells', place, 'version'], message });
     }
     const row = facts.record(tableId, id);
-    const gone = row ? cells.map((cell) => conflictWithField(facts, update, row, cell)) : [];
+    const { beginsAfter } = turn;
+    const gone = row ? cells.map((cell) => conflictWithField(facts, update, { row, cell, beginsAfter })) : [];
     for (const [place, { value }] of cells.entries()) {
       // No field checks it, and yet it is told in a conflict, which is kept for retries.
       const fault = row && !gone[place] ? undefined : valueFault(value);
@@ -100,7 +108,7 @@ export function decideUpdate(facts: RecordFacts, update: Update, turn: Turn): De
       });
     }
     if (!row) {
-      conflicts.push(...conflictsWithDeletion(facts, update, { id, cells }));
+      conflicts.push(...conflictsWithDeletion(facts, update, { id, cells }, beginsAfter));
       continue;
     }
     conflicts.push(...gone.filter((conflict) => conflict !== undefined));
@@ -116,16 +124,17 @@ export function decideUpdate(facts: RecordFacts, update: Update, turn: Turn): De
       const mine = after[cell.fieldId];
       if (mine === undefined) continue;
       const seen = seenOf(update, cell);
-      const other = seen === undefined ? undefined : changedByOthers(facts, row, { ...cell, seen }, actor);
+      const other =
+        seen === undefined ? undefined : changedByOthers(facts, row, { ...cell, seen, beginsAfter }, actor);
       if (!other) {
         overwrote ||= seen === undefined && before[cell.fieldId] !== null;
       } else if (onConflict === 'OVERWRITE') {
         overwrote = true;
       } else {
         conflicts.push({
-          ...conflictOf('CELL_CHANGED', row, cell, facts.history(id, seen ?? 0)),
+          ...conflictOf(facts, 'CELL_CHANGED', { row, cell, seen: seen ?? 0, beginsAfter }),
           mine,
-          ...theirs(other),
+          ...other,
         });
         delete after[cell.fieldId];
         delete before[cell.fieldId];
@@ -191,47 +200,66 @@ export function cellDifference({ cells }: Pick<RecordRow, 'cells'>, delta: CellD
 function changedByOthers(
   facts: RecordFacts,
   row: RecordRow,
-  { fieldId, seen }: { fieldId: string; seen: number },
+  { fieldId, seen, beginsAfter }: { fieldId: string; seen: number; beginsAfter: number },
   actor: Actor,
-): PastChange | undefined {
-  if (cellVersion(row, fieldId) <= seen) return undefined;
-  return lastByOthers(facts.history(row.id, seen), fieldId, actor.id);
+): Theirs | undefined {
+  const version = cellVersion(row, fieldId);
+  if (version <= seen) return undefined;
+  const other = lastByOthers(facts.history(row.id, seen), fieldId, actor.id);
+  return other ? theirs(other) : unknownOthers(version, seen, beginsAfter);
 }
 
-function conflictOf(kind: Conflict['kind'], row: RecordRow, cell: CellUpdate, past: PastChange[]) {
-  const now = row.cells[cell.fieldId] ?? null;
-  const base = baseOf(past, cell.fieldId);
+/** A cell of a record, and from when on the log tells what became of it. */
+interface Since {
+  row: RecordRow;
+  cell: CellUpdate;
+  seen: number;
+  beginsAfter: number;
+}
+
+function conflictOf(facts: RecordFacts, kind: Conflict['kind'], { row, cell, seen, beginsAfter }: Since) {
+  const { fieldId } = cell;
+  const now = row.cells[fieldId] ?? null;
   return {
     kind,
     recordId: row.id,
-    fieldId: cell.fieldId,
-    base: base === undefined ? now : base,
+    fieldId,
+    ...baseSince(facts.history(row.id, seen), fieldId, { seen, beginsAfter, now }),
     mine: cell.value ?? null,
     theirs: now,
   };
 }
 
 /** @throws NotFoundError when the table never had the record */
-function conflictsWithDeletion(facts: RecordFacts, update: Update, { id, cells }: RecordUpdate): Conflict[] {
+function conflictsWithDeletion(
+  facts: RecordFacts,
+  update: Update,
+  { id, cells }: RecordUpdate,
+  beginsAfter: number,
+): Conflict[] {
   const deletion = facts.history(id, 0).findLast(({ change }) => change.kind === 'RecordDeleted');
   if (!deletion) throw new NotFoundError(id);
-  return cells.map((cell) => ({
-    kind: 'RECORD_DELETED',
-    recordId: id,
-    fieldId: cell.fieldId,
-    base: baseOf(facts.history(id, seenOf(update, cell) ?? deletion.revision - 1), cell.fieldId) ?? null,
-    mine: cell.value ?? null,
-    theirs: null,
-    ...theirs(deletion),
-  }));
+  return cells.map((cell) => {
+    const { fieldId, value: mine = null } = cell;
+    const seen = seenOf(update, cell) ?? deletion.revision - 1;
+    const base = baseSince(facts.history(id, seen), fieldId, { seen, beginsAfter, now: null });
+    return {
+      kind: 'RECORD_DELETED',
+      recordId: id,
+      fieldId,
+      ...base,
+      mine,
+      theirs: null,
+      ...theirs(deletion),
+    };
+  });
 }
 
 /** A field that is gone, or has been given another type by somebody else since the client saw it. */
 function conflictWithField(
   facts: RecordFacts,
   update: Update,
-  row: RecordRow,
-  cell: CellUpdate,
+  { row, cell, beginsAfter }: Omit<Since, 'seen'>,
 ): Conflict | undefined {
   const { actor, tableId, onConflict } = update;
   const field = facts.fields(tableId).get(cell.fieldId);
@@ -239,8 +267,8 @@ function conflictWithField(
   if (!field) {
     const deletion = facts.history(cell.fieldId, 0).findLast(({ change }) => change.kind === 'FieldDeleted');
     if (!deletion) return undefined;
-    const past = facts.history(row.id, seen ?? deletion.revision - 1);
-    return { ...conflictOf('FIELD_DELETED', row, cell, past), theirs: null, ...theirs(deletion) };
+    const since = { row, cell, seen: seen ?? deletion.revision - 1, beginsAfter };
+    return { ...conflictOf(facts, 'FIELD_DELETED', since), theirs: null, ...theirs(deletion) };
   }
   if (seen === undefined || field.typeRevision <= seen || onConflict === 'OVERWRITE') return undefined;
   const retyping = lastOfOthers(
@@ -248,9 +276,6 @@ function conflictWithField(
     actor.id,
     ({ change }) => change.kind === 'FieldUpdated' && change.after.type !== undefined,
   );
-  if (!retyping) return undefined;
-  return {
-    ...conflictOf('FIELD_TYPE_CHANGED', row, cell, facts.history(row.id, seen)),
-    ...theirs(retyping),
-  };
+  const other = retyping ? theirs(retyping) : unknownOthers(field.typeRevision, seen, beginsAfter);
+  return other && { ...conflictOf(facts, 'FIELD_TYPE_CHANGED', { row, cell, seen, beginsAfter }), ...other };
 }

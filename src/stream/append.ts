@@ -3,7 +3,7 @@ import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
 import { type Actor, actorOf, type Change, ORIGIN, type Taken } from './change.ts';
 import { insertAudits, insertChangeFields, upsertBulkChanges } from './feed.queries.ts';
-import { genesisHash, revisionHash } from './hash.ts';
+import { genesisHash, type LinkMaker, revisionHash } from './hash.ts';
 import { type Head, insertChanges, insertHeads, insertRevisions, moveHeads } from './log.queries.ts';
 
 /** Larger revisions (in characters of their content) go over the bus as a hint alone, and are read from the log. */
@@ -33,7 +33,12 @@ export interface Entry {
 }
 
 /** Takes the next revision of a log for these changes. */
-export function takeRevision(head: OpenHead, entry: Entry, changes: Change[]): Taken {
+export function takeRevision(
+  head: OpenHead,
+  entry: Entry,
+  changes: Change[],
+  link: LinkMaker = revisionHash,
+): Taken {
   const { actor, at, mutationId, clientMutationId, batchId, undoOf, overwrote } = entry;
   const revision = head.revision + 1;
   const content = {
@@ -46,7 +51,7 @@ export function takeRevision(head: OpenHead, entry: Entry, changes: Change[]): T
     overwrote,
     changes,
   };
-  const { hash, size } = revisionHash(head.hash, { ...content, actorId: actor.id });
+  const { hash, size } = link(head.hash, { ...content, actorId: actor.id });
   const previousHash = head.hash.toString('hex');
   Object.assign(head, { revision, hash, at, moved: true });
   const origin = actor[ORIGIN] ?? null;

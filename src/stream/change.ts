@@ -60,6 +60,8 @@ export type BaseChange =
   | ChangeOf<'BaseCreated', null, { name: string }>
   | ChangeOf<'BaseUpdated', { name: string }, { name: string }>
   | ChangeOf<'BaseDeleted', { name: string }, null>
+  /** For how many days the logs of the base and its tables keep what happened; null for ever. */
+  | ChangeOf<'RetentionChanged', { days: number | null }, { days: number | null }>
   | ChangeOf<'TableCreated', null, { name: string }>
   | ChangeOf<'TableUpdated', { name: string }, { name: string }>
   | ChangeOf<'TableDeleted', { name: string }, null>
@@ -78,6 +80,7 @@ const baseKinds: Record<BaseChange['kind'], true> = {
   BaseCreated: true,
   BaseUpdated: true,
   BaseDeleted: true,
+  RetentionChanged: true,
   TableCreated: true,
   TableUpdated: true,
   TableDeleted: true,

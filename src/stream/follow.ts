@@ -52,8 +52,14 @@ async function* items(
       await moved(hub, signal);
       continue;
     }
-    for (const revision of hub.since(at) ?? (await hub.replay(at))) {
-      if (signal.aborted || hub.restores !== restores) break;
+    const revisions = at < hub.beginsAfter ? [] : (hub.since(at) ?? (await hub.replay(at)));
+    if (revisions.length === 0 && hub.restores === restores) {
+      // Retention has cut the log, all of what is missing here, while this follower was on its way.
+      at = hub.head.revision;
+      yield { type: 'resync', reason: 'CURSOR_TOO_OLD', position: hub.head };
+    }
+    for (const revision of revisions) {
+      if (signal.aborted || hub.restores !== restores || at < hub.beginsAfter) break;
       if (revision.revision !== at + 1) {
         at = hub.head.revision;
         yield { type: 'resync', reason: 'CURSOR_TOO_OLD', position: hub.head };

@@ -7,6 +7,7 @@ import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
 import { announce, appendStatements, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Taken } from './change.ts';
+import type { LinkMaker } from './hash.ts';
 import { lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
 import {
@@ -35,6 +36,8 @@ export interface Turn {
   readonly at: Date;
   /** The revision that this mutation takes, if it changes anything. */
   readonly revision: number;
+  /** The log holds all that happened after this revision: of what came before it may know a part, or nothing. */
+  readonly beginsAfter: number;
 }
 
 /** What a mutation came to; without changes it takes no revision. */
@@ -138,8 +141,9 @@ export function createGroupCommit<F extends Facts>(parts: {
   /** Shared with whatever else writes to the same logs. */
   turns: Turns;
   facts: () => F;
+  link?: LinkMaker | undefined;
 }): GroupCommit<F> {
-  const { database, bus, turns } = parts;
+  const { database, bus, turns, link } = parts;
   let waiting: Entry<F>[] = [];
   /** Logs that a transaction of this process works on: the next mutations of theirs wait for it here, not in the database. */
   const busy = new Set<string>();
@@ -238,7 +242,7 @@ export function createGroupCommit<F extends Facts>(parts: {
         const fresh: Outcome[] = [];
         for (const entry of present) {
           const head = heads.get(entry.order.logId);
-          if (head) entry.result = decide(entry, facts, { head, at, taken, outcomes, fresh });
+          if (head) entry.result = decide(entry, facts, { head, at, taken, outcomes, fresh, link });
         }
         tx.write(...appendStatements(tx.db, heads.values(), taken), ...facts.statements(tx.db));
         if (fresh.length > 0) tx.write(insertOutcomes(tx.db, fresh, at));
@@ -326,12 +330,13 @@ interface Deciding {
   /** Of before, and of this group. */
   outcomes: Map<string, Outcome>;
   fresh: Outcome[];
+  link: LinkMaker | undefined;
 }
 
 function decide<F extends Facts>(
   { order, work, named, mutationId }: Entry<F>,
   facts: F,
-  { head, at, taken, outcomes, fresh }: Deciding,
+  { head, at, taken, outcomes, fresh, link }: Deciding,
 ): Result {
   try {
     work.authorize(facts);
@@ -340,11 +345,11 @@ function decide<F extends Facts>(
       checkSameInput(named, recalled);
       return { result: undefined, revisions: [], recalled };
     }
-    const decision = work.decide(facts, { at, revision: head.revision + 1 });
+    const decision = work.decide(facts, { at, revision: head.revision + 1, beginsAfter: head.beginsAfter });
     const { changes, overwrote = false, undoOf = null, result } = decision;
     const { actor, clientMutationId = null, batchId = null } = order;
     const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };
-    const own = changes.length > 0 ? takeRevision(head, entry, changes) : undefined;
+    const own = changes.length > 0 ? takeRevision(head, entry, changes, link) : undefined;
     if (own) taken.push(own);
     if (named) {
       const { logId: revisionLogId = null, revision = null } = own?.content ?? {};

@@ -183,8 +183,12 @@ export function createGroup(
           at = hub.head.revision;
           break;
         }
-        for (const revision of hub.since(at) ?? (await hub.replay(at))) {
-          if (closed || hub.restores !== restores) break;
+        const revisions = at < hub.beginsAfter ? [] : (hub.since(at) ?? (await hub.replay(at)));
+        if (closed || hub.restores !== restores) continue;
+        // Retention has cut the log, all of what is missing here.
+        if (revisions.length === 0) restart('CURSOR_TOO_OLD');
+        for (const revision of revisions) {
+          if (closed || hub.restores !== restores || at < hub.beginsAfter) break;
           if (revision.revision !== at + 1) {
             restart('CURSOR_TOO_OLD');
             break;
@@ -272,11 +276,18 @@ export function createGroup(
           }
           return;
         }
-        const revisions = hub.since(state.at) ?? (await hub.replay(state.at));
+        const { beginsAfter } = hub;
+        const revisions = state.at < beginsAfter ? [] : (hub.since(state.at) ?? (await hub.replay(state.at)));
+        if (revisions.length === 0) {
+          // Retention has cut the log, all of what is missing here.
+          if (state.resync === undefined && state.at < hub.head.revision) state.resync = 'CURSOR_TOO_OLD';
+          continue;
+        }
         state.outlet.gather();
         try {
           for (const revision of revisions) {
             if (state.left || closed || state.resync !== undefined || state.outlet.isFull()) break;
+            if (state.at < hub.beginsAfter) break;
             if (revision.revision !== state.at + 1) {
               state.resync = 'CURSOR_TOO_OLD';
               break;

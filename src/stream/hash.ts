@@ -4,6 +4,9 @@ import type { Revision } from './change.ts';
 /** The content of a revision that its hash covers: all of it, people by their id alone. */
 type Content = Omit<Revision, 'hash' | 'actor'> & { actorId: string };
 
+/** What makes the link of a revision. Only what measures the cost of {@link revisionHash} puts another one in its place. */
+export type LinkMaker = typeof revisionHash;
+
 /** Where the chain of a log starts. */
 export function genesisHash(logId: string): Buffer {
   return createHash('sha256').update(`cobase log ${logId}`).digest();

@@ -4,7 +4,7 @@ import type { Database } from '../db/client.ts';
 import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
 import { genesisHash } from './hash.ts';
-import { type Head, readHeads, readRevisions } from './log.queries.ts';
+import { type Head, readCheckpoint, readHeads, readRevisions } from './log.queries.ts';
 import type { RevisionMessage } from './message.ts';
 import { BLOCK, createReplay } from './replay.ts';
 import { createWindow } from './window.ts';
@@ -19,17 +19,20 @@ export interface Hub {
   readonly head: Position;
   /** The log holds every revision after this one. */
   readonly beginsAfter: number;
-  /** The revisions after one: from the window, else undefined. Empty at the head. */
+  /** The revisions after one: from the window, else undefined. Empty at the head. To be asked from `beginsAfter` on. */
   since(revision: number): Revision[] | undefined;
-  /** The revisions after one, at least one below the head: from the window, else a block of the log. */
+  /**
+   * The revisions after one, at least one below the head: from the window, else a block of the log. Where the log was cut meanwhile
+   * they begin later, or there are none.
+   */
   replay(revision: number): Promise<Revision[]>;
-  /** The position of a revision, or undefined where the log holds none. */
+  /** The position of a revision, or undefined where the log holds none; then `beginsAfter` is fresh. */
   positionAt(revision: number): Promise<Position | undefined>;
   /** Calls back whenever the head has moved, or the log turned out to be another one. Answers how to stop. */
   onMove(listener: () => void): () => void;
   /** How often the log under it turned out to be another one: restored from an older state. */
   readonly restores: number;
-  /** Takes in a head that the pulse has read, and where this hub stood before it asked. */
+  /** Takes in a head that the pulse has read, and where this hub stood before it asked. What retention has cut is forgotten. */
   compare(row: Head, stoodAt: number): void;
   close(): Promise<void>;
 }
@@ -128,6 +131,16 @@ export async function openHub(
     }
   }
 
+  /** Retention has cut the log: nobody gets any more what came before. */
+  function forgetThrough(revision: number) {
+    if (revision <= beginsAfter) return;
+    beginsAfter = revision;
+    window.forgetThrough(revision);
+    replay.clear();
+    // A follower that is not past it has to be told.
+    tell();
+  }
+
   /** What is here does not lead to what the log holds. Its followers notice that `restores` has moved. */
   async function restart() {
     const [row] = await readHeads(database.db, [logId]);
@@ -152,20 +165,30 @@ export async function openHub(
       return restores;
     },
     since: (revision) => (revision >= head.revision ? [] : window.since(revision)),
-    replay: async (revision) => window.since(revision) ?? (await replay.after(revision)),
+    async replay(revision) {
+      const revisions = window.since(revision) ?? (await replay.after(revision));
+      // What was read before the log was cut.
+      return revisions.filter((one) => one.revision > beginsAfter);
+    },
     async positionAt(revision) {
       if (revision === head.revision) return head;
       if (revision === 0) return positionOf(0, genesisHash(logId));
       const found = window.at(revision) ?? (await replay.at(revision));
-      return found && positionOf(revision, found.hash);
+      if (found) return positionOf(revision, found.hash);
+      const [row] = await readHeads(database.db, [logId]);
+      if (row) forgetThrough(row.beginsAfter);
+      const cut = await readCheckpoint(database.db, logId);
+      return cut?.revision === revision ? positionOf(revision, cut.hash) : undefined;
     },
     onMove(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     compare(row, stoodAt) {
-      beginsAfter = row.beginsAfter;
-      if (row.revision > head.revision) {
+      forgetThrough(row.beginsAfter);
+      // Everything between is gone: reading on would find nothing for ever.
+      if (row.beginsAfter > head.revision) restart().catch(onError);
+      else if (row.revision > head.revision) {
         hinted = Math.max(hinted, row.revision);
         catchUp();
       } else if (!reading && (row.revision < stoodAt || isElsewhere(row))) {

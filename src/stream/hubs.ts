@@ -133,5 +133,6 @@ export async function startAfter(hub: Hub, cursor: string | null): Promise<Posit
   if (!position) return 'CURSOR_UNKNOWN';
   if (position.revision < hub.beginsAfter) return 'CURSOR_TOO_OLD';
   const known = await hub.positionAt(position.revision);
+  if (position.revision < hub.beginsAfter) return 'CURSOR_TOO_OLD';
   return known?.mark === position.mark ? position : 'HISTORY_CHANGED';
 }

@@ -4,7 +4,7 @@ import type { Db, Statement } from '../db/client.ts';
 import { anyOf, named } from '../db/columns.ts';
 import { prepared } from '../db/prepared.ts';
 import type { Change, Revision, Taken } from './change.ts';
-import { change, log, revision } from './log.table.ts';
+import { change, log, logCheckpoint, revision } from './log.table.ts';
 import { isBulk, recordOf } from './place.ts';
 
 /** Where a log stands. */
@@ -60,6 +60,26 @@ export async function readClock(db: Db): Promise<Date> {
 export async function readHeads(db: Db, logIds: string[]): Promise<Head[]> {
   if (logIds.length === 0) return [];
   return await db.select(head).from(log).where(inArray(log.id, logIds));
+}
+
+/** The revision that a log begins after, and its hash; undefined for a log that was never cut. */
+export async function readCheckpoint(
+  db: Db,
+  logId: string,
+): Promise<{ revision: number; hash: Buffer } | undefined> {
+  const [row] = await db
+    .select({ revision: logCheckpoint.revision, hash: logCheckpoint.hash })
+    .from(logCheckpoint)
+    .where(eq(logCheckpoint.logId, logId));
+  return row;
+}
+
+/**
+ * That a revision is one that its log still holds: from the moment that retention has moved its beginning nobody reads the rows
+ * before, though some may be there for a while.
+ */
+export function isKept(logId: string): SQL {
+  return sql`${revision.revision} > (select begins_after from ${log} where ${log.id} = ${logId})`;
 }
 
 /** Rows as one parameter however many they are: the text of the statement stays the same, and so does its plan. */
@@ -145,7 +165,7 @@ export async function readRevision(
   return row;
 }
 
-/** Up to `limit` whole revisions after one, in order. */
+/** Up to `limit` whole revisions after one, in order, as far as the log holds them. */
 export async function readRevisions(
   db: Db,
   logId: string,
@@ -173,7 +193,12 @@ export async function readRevisions(
     .innerJoin(appUser, eq(appUser.id, revision.actorId))
     .innerJoin(change, and(eq(change.logId, revision.logId), eq(change.revision, revision.revision)))
     .where(
-      and(eq(revision.logId, logId), gt(revision.revision, after), lte(revision.revision, after + limit)),
+      and(
+        eq(revision.logId, logId),
+        gt(revision.revision, after),
+        lte(revision.revision, after + limit),
+        isKept(logId),
+      ),
     )
     .orderBy(asc(revision.revision), asc(change.ordinal));
   const revisions: Revision[] = [];

@@ -171,3 +171,21 @@ export const revisionAudit = pgTable(
   },
   (table) => [primaryKey({ columns: [table.logId, table.revision] })],
 );
+
+/**
+ * Where retention has cut a log: what came before is gone, and this row vouches for it. A log that was never cut has none, any
+ * other has one, at its `begins_after`.
+ */
+export const logCheckpoint = pgTable('log_checkpoint', {
+  logId: id('log_id').primaryKey(),
+  /** The last revision that is gone. */
+  revision: bigint({ mode: 'number' }).notNull(),
+  /** The hash of that revision: the chain goes on from here. */
+  hash: bytea().notNull(),
+  /** When that revision was written. */
+  at: timestamp({ withTimezone: true }).notNull(),
+  /** The digest of what the revisions that are gone came to. */
+  state: bytea().notNull(),
+  /** HMAC-SHA256 over all of it; null where there was no key. */
+  signature: bytea(),
+});

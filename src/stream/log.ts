@@ -6,6 +6,7 @@ import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
+import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
 import {
   checkSameInput,
@@ -49,6 +50,8 @@ export interface LogTx extends Tx {
   readonly at: Date;
   /** The revision that this mutation takes in a log, if it appends anything there. */
   next(logId: string): number;
+  /** A log holds all that happened in it after this revision. */
+  beginsAfter(logId: string): number;
   /** Records changes. A log to which nothing is appended takes no revision. */
   append(logId: string, ...changes: Change[]): void;
   /** Says that what is appended writes, as its actor has chosen, over what others had changed. */
@@ -82,7 +85,7 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-export function createLog(database: Database, bus: Bus, turns: Turns = createTurns()): Log {
+export function createLog(database: Database, bus: Bus, turns: Turns = createTurns(), link?: LinkMaker): Log {
   return {
     async write<T, Facts>(
       order: Write & { read?: (db: Db) => Promise<Facts> },
@@ -121,6 +124,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               ...tx,
               at,
               next: (logId) => headOf(heads, logId).revision + 1,
+              beginsAfter: (logId) => headOf(heads, logId).beginsAfter,
               append(logId, ...changes) {
                 headOf(heads, logId);
                 if (changes.length === 0) return;
@@ -136,7 +140,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               const { actor, batchId = null, clientMutationId = null, undoOf = null } = order;
               const overwrote = overwritten.has(logId);
               const entry = { actor, mutationId, clientMutationId, batchId, undoOf, overwrote, at };
-              taken.push(takeRevision(headOf(heads, logId), entry, changes));
+              taken.push(takeRevision(headOf(heads, logId), entry, changes, link));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
             if (named) {

@@ -10,6 +10,8 @@ export interface Window {
   /** The revisions after one, or undefined when they are not all here. */
   since(revision: number): Revision[] | undefined;
   at(revision: number): Revision | undefined;
+  /** Drops all up to a revision. */
+  forgetThrough(revision: number): void;
   clear(): void;
 }
 
@@ -35,6 +37,10 @@ export function createWindow(): Window {
     },
     at(revision) {
       return kept[revision - (kept[0]?.revision ?? 0)];
+    },
+    forgetThrough(revision) {
+      kept = kept.filter((one) => one.revision > revision);
+      changes = kept.reduce((sum, one) => sum + one.changes.length, 0);
     },
     clear() {
       kept = [];

@@ -98,6 +98,7 @@ const type = 'TEXT' as const;
 const mutations: Record<string, Action> = {
   createBase: action('ANYBODY', documents.CreateBaseDocument, () => ({ name })),
   updateBase: action('OWNER', documents.UpdateBaseDocument, ({ baseId }) => ({ id: baseId, name })),
+  setRetention: action('OWNER', documents.SetRetentionDocument, ({ baseId }) => ({ baseId, days: 30 })),
   deleteBase: action('OWNER', documents.DeleteBaseDocument, ({ baseId }) => ({ id: baseId })),
   addMember: action('OWNER', documents.AddMemberDocument, ({ baseId }) => ({
     baseId,

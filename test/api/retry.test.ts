@@ -51,6 +51,7 @@ const name = 'New';
 const inputs: Record<string, (ids: Ids) => object> = {
   createBase: () => ({ name }),
   updateBase: ({ baseId }) => ({ id: baseId, name }),
+  setRetention: ({ baseId }) => ({ baseId, days: 30 }),
   deleteBase: ({ baseId }) => ({ id: baseId }),
   addMember: ({ baseId }) => ({ baseId, email: 'new@example.org', role: 'VIEWER' }),
   setMemberRole: ({ memberId }) => ({ id: memberId, role: 'EDITOR' }),

@@ -103,7 +103,7 @@ describe.each(modes)('merging (%s)', (mode) => {
           base: textOf(one.base),
           mine: textOf(one.mine),
           theirs: textOf(one.theirs),
-          theirActor: actors.findIndex(({ id }) => id === one.theirActor.id),
+          theirActor: actors.findIndex(({ id }) => id === one.theirActor?.id),
           theirRevision: one.theirRevision,
         };
       });

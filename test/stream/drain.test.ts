@@ -14,7 +14,7 @@ import { openRaw, type RawSocket } from '../support/raw-socket.ts';
 const DRAIN_MS = 1_500;
 
 /** The usual client: it connects again by itself and subscribes with the cursor of the last event it has. */
-interface UsualClient extends Follower {
+interface UsualClient extends Omit<Follower, 'resyncs'> {
   readonly closes: { code: number; at: number }[];
 }
 

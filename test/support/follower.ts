@@ -14,6 +14,8 @@ export interface Follower {
   /** The last revision it has. */
   readonly revision: number;
   readonly connections: number;
+  /** How often it was told that its log no longer reaches back. */
+  readonly resyncs: number;
   /** What must not come: errors, ResyncRequired, a revision out of order. */
   readonly faults: readonly string[];
   reach(revision: number, limitMs?: number): Promise<void>;
@@ -33,16 +35,23 @@ export interface FollowerOptions {
   stayMs?: number;
   /** How long to stop reading, at most, every now and then. */
   pauseMs?: number;
+  /**
+   * Comes back, now and then, from an older cursor of its own, and may be told that the log no longer reaches back to it: then its
+   * history has some revisions twice, and others not at all.
+   */
+  wanders?: boolean;
 }
 
 const query = print(TableChangesDocument);
 
 export function startFollower(options: FollowerOptions): Follower {
-  const { url, token, tableId, random, stayMs, pauseMs } = options;
+  const { url, token, tableId, random, stayMs, pauseMs, wanders = false } = options;
   const history: string[] = [];
   const faults: string[] = [];
   let { cursor, revision } = options;
   let connections = 0;
+  let resyncs = 0;
+  const places = [{ cursor, revision }];
   let stopped = false;
   let current: WebSocket | undefined;
   const running = run();
@@ -90,6 +99,7 @@ export function startFollower(options: FollowerOptions): Follower {
         if (over) return;
         const { type, payload } = JSON.parse(String(data));
         if (type === 'connection_ack') {
+          if (wanders && random.next() < 0.4) ({ cursor, revision } = random.pick(places));
           const variables = { tableId, after: cursor };
           socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query, variables } }));
         } else if (type === 'next') {
@@ -104,6 +114,12 @@ export function startFollower(options: FollowerOptions): Follower {
 
   function take(payload: { data?: { tableChanges: Record<string, unknown> } }) {
     const event = payload.data?.tableChanges;
+    if (wanders && event?.__typename === 'ResyncRequired' && event.reason === 'CURSOR_TOO_OLD') {
+      resyncs += 1;
+      revision = Number(event.revision);
+      cursor = String(event.cursor);
+      return;
+    }
     if (event?.__typename !== 'TableRevision' || event.revision !== revision + 1) {
       faults.push(`after ${revision} came ${JSON.stringify(payload).slice(0, 300)}`);
     }
@@ -111,6 +127,7 @@ export function startFollower(options: FollowerOptions): Follower {
     history.push(JSON.stringify(event));
     revision = Number(event.revision);
     cursor = String(event.cursor);
+    if (wanders) places.push({ cursor, revision });
   }
 
   return {
@@ -121,6 +138,9 @@ export function startFollower(options: FollowerOptions): Follower {
     },
     get connections() {
       return connections;
+    },
+    get resyncs() {
+      return resyncs;
     },
     reach: (wanted, limitMs = 20_000) =>
       eventually(() => {

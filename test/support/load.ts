@@ -89,7 +89,7 @@ export function startFollowers(
 export async function expectSameHistory(
   target: Target,
   load: Load,
-  followers: Follower[],
+  followers: Omit<Follower, 'resyncs'>[],
   { lastAt, said }: { lastAt: string; said: string },
 ): Promise<void> {
   await load.stop();
