@@ -93,6 +93,7 @@ const furtherErrors = {
   lock: [CellLockedError, LimitError],
   properties: [ConflictError],
   presence: [LimitError],
+  export: [LimitError],
 } satisfies Record<string, ErrorClass[]>;
 
 function typesOf(errors: keyof typeof furtherErrors) {

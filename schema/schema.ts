@@ -20,6 +20,7 @@ import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
 import './activity.ts';
+import './activity-export.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -1,5 +1,6 @@
 import type { Context, Services } from '../schema/context.ts';
 import { createActivityService } from './activity/activity.service.ts';
+import { createExportService } from './activity/export.service.ts';
 import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
@@ -123,6 +124,7 @@ export function createApp(parts: {
     locks,
     presence,
     activity: createActivityService({ database }),
+    exports: createExportService({ database, log, onError }),
   };
   const signIn = createSignIn({
     database,
@@ -132,7 +134,11 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute()])
+    resuming ??= Promise.all([
+      rewriter.resume(),
+      forgetOutcomes(database.db).execute(),
+      services.exports.sweep(),
+    ])
       .then(() => {})
       .catch(onError)
       .finally(() => {
@@ -153,6 +159,7 @@ export function createApp(parts: {
     async close() {
       clearInterval(timer);
       await resuming;
+      await services.exports.close();
       fanout.close();
       // Before the sessions: it leaves what others know of them.
       await presence.close();
