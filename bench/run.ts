@@ -3,8 +3,10 @@ const benches: Record<
   string,
   () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>
 > = {
+  comments: () => import('./comments.ts'),
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
+  history: () => import('./history.ts'),
   presence: () => import('./presence.ts'),
   resume: () => import('./resume.ts'),
   write: () => import('./write.ts'),

@@ -102,7 +102,7 @@ builder.mutationField('exportActivity', (t) =>
     type: ExportActivityPayload,
     description: `Orders activity as a file, for a browser to download: the link is good once, for ${LINK_MS / 1_000} seconds. Changes stand in it from the newest to the oldest, as of when it is fetched. Of one person ${MAX_RUNNING.person} exports run at a time and ${MAX_PENDING} wait. Each is on record in the activity of the base as ActivityExported. VIEWER.`,
     args: { input: t.arg({ type: ExportActivityInput, required: true, description: 'What to export.' }) },
-    errors: resultOf('ExportActivity', 'export'),
+    errors: resultOf('ExportActivity', 'limited'),
     resolve: async (_root, { input }, context) => {
       const { baseId = null, tableId = null, format, filter, audit, byteOrderMark, clientMutationId } = input;
       const order = {

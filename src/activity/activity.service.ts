@@ -29,6 +29,7 @@ import {
   isNewer,
   MAX_GROUPED,
   MAX_LOOKS,
+  MAX_TEXT_LOOKS,
   readEntryId,
 } from './activity.ts';
 import { namesOf } from './names.ts';
@@ -98,7 +99,17 @@ export function createActivityService({
     const logIds = about && logs.length > 1 ? logs.filter((id) => id === own) : logs;
     const limit = placesFor(size, groupBy);
     const isEmpty = logIds.length === 0 || filter.kinds?.length === 0 || filter.actorIds?.length === 0;
-    const found = isEmpty ? [] : await walkFeed(db, { logIds, filter, choiceIds, after, limit, looks });
+    const found = isEmpty
+      ? []
+      : await walkFeed(db, {
+          logIds,
+          filter,
+          choiceIds,
+          after,
+          limit,
+          isByRecord: groupBy === 'RECORD',
+          looks: filter.text ? Math.min(looks, MAX_TEXT_LOOKS) : looks,
+        });
     const { entries, hasNextPage, end } = pageOf(found, limit, size, groupBy);
     const [singles, bulks] = await Promise.all([
       readSingles(

@@ -39,7 +39,10 @@ export async function makeHistories(
       name: `Table ${n}`,
       fields: ['Title', 'Status', 'Note'].map((name) => ({ name, type: 'TEXT' as const })),
     });
-    fieldIds.set(tableId, (await services.fields.list(owner.id, tableId)).map(({ id }) => id));
+    fieldIds.set(
+      tableId,
+      (await services.fields.list(owner.id, tableId)).map(({ id }) => id),
+    );
     recordIds.set(
       tableId,
       Array.from({ length: 6 }, () => newId('rec')),
@@ -56,7 +59,9 @@ export async function appendRandom(histories: Histories, random: Random): Promis
   const { baseId, tableIds, people, log } = histories;
   const actor = random.pick(people);
   if (random.below(8) === 0) {
-    await log.write({ actor, logIds: [baseId] }, async (tx) => tx.append(baseId, baseChange(histories, random)));
+    await log.write({ actor, logIds: [baseId] }, async (tx) =>
+      tx.append(baseId, baseChange(histories, random)),
+    );
     return;
   }
   const tableId = random.pick(tableIds);
@@ -68,7 +73,9 @@ export async function appendRandom(histories: Histories, random: Random): Promis
     await log.write({ actor, logIds: [tableId], batchId }, async (tx) => tx.append(tableId, ...changes));
     if (random.below(3) === 0) {
       const other = tableChange(histories, tableId, random);
-      await log.write({ actor: random.pick(people), logIds: [tableId] }, async (tx) => tx.append(tableId, other));
+      await log.write({ actor: random.pick(people), logIds: [tableId] }, async (tx) =>
+        tx.append(tableId, other),
+      );
     }
   }
 }
@@ -99,7 +106,12 @@ function tableChange({ fieldIds, recordIds }: Histories, tableId: string, random
     case 1:
       return { kind: 'RecordDeleted', entityId: recordId, before: cells(), after: null };
     case 2:
-      return { kind: 'FieldUpdated', entityId: fieldId, before: { name: random.pick(WORDS) }, after: { name: 'Beta' } };
+      return {
+        kind: 'FieldUpdated',
+        entityId: fieldId,
+        before: { name: random.pick(WORDS) },
+        after: { name: 'Beta' },
+      };
     case 3:
       return {
         kind: 'CellLockTakenOver',
@@ -110,7 +122,12 @@ function tableChange({ fieldIds, recordIds }: Histories, tableId: string, random
     case 4:
       return { kind: 'CommentCreated', entityId: place.threadId, before: null, after: content };
     case 5:
-      return { kind: 'ReactionRemoved', entityId: place.threadId, before: { ...place, emoji: 'β' }, after: null };
+      return {
+        kind: 'ReactionRemoved',
+        entityId: place.threadId,
+        before: { ...place, emoji: 'β' },
+        after: null,
+      };
     default: {
       const touched = random.below(3) === 0 ? fields : [fieldId];
       const some = () => Object.fromEntries(touched.map((id) => [id, value()]));
@@ -119,7 +136,14 @@ function tableChange({ fieldIds, recordIds }: Histories, tableId: string, random
   }
 }
 
-const KINDS: ChangeKind[] = ['RecordUpdated', 'RecordCreated', 'CommentCreated', 'FieldUpdated', 'TableUpdated', 'TableCreated'];
+const KINDS: ChangeKind[] = [
+  'RecordUpdated',
+  'RecordCreated',
+  'CommentCreated',
+  'FieldUpdated',
+  'TableUpdated',
+  'TableCreated',
+];
 
 export function randomFilter(histories: Histories, random: Random, times: readonly Date[]): ActivityFilter {
   const { people, fieldIds, recordIds, tableIds } = histories;
@@ -133,6 +157,8 @@ export function randomFilter(histories: Histories, random: Random, times: readon
     recordId: maybe(4, () => random.pick(recordIds.get(tableId) ?? [])),
     from: maybe(5, () => random.pick(times)),
     until: maybe(5, () => random.pick(times)),
-    text: maybe(5, () => random.pick(['BETA', 'ray', '"quoted"', '100%', 'under_', 'line', '12', 'nothing of it'])),
+    text: maybe(5, () =>
+      random.pick(['BETA', 'ray', '"quoted"', '100%', 'under_', 'line', '12', 'nothing of it']),
+    ),
   };
 }

@@ -20,7 +20,10 @@ export interface Expected extends EntryKey {
 }
 
 export async function readRows(db: Db, logIds: readonly string[]): Promise<Row[]> {
-  const revisions = await db.select().from(revision).where(inArray(revision.logId, [...logIds]));
+  const revisions = await db
+    .select()
+    .from(revision)
+    .where(inArray(revision.logId, [...logIds]));
   const byKey = new Map(revisions.map((one) => [`${one.logId} ${one.revision}`, one]));
   const changes = await db
     .select()
@@ -72,7 +75,7 @@ function fits({ at, rows }: Expected, filter: ActivityFilter): boolean {
   if (!first) return false;
   const is = (test: boolean | null | undefined) => test ?? true;
   return (
-    is(actorIds && actorIds.includes(first.actorId)) &&
+    is(actorIds?.includes(first.actorId)) &&
     is(kinds && rows.some(({ change }) => kinds.includes(change.kind))) &&
     is(recordId ? recordOf(first.change) === recordId : null) &&
     is(fieldId ? rows.some(({ change }) => isOfField(change, fieldId, Boolean(recordId))) : null) &&
@@ -105,5 +108,8 @@ function holdsText({ kind, before, after }: Change, text: string): boolean {
     kind.startsWith('Record') ? Object.values(side) : ['name', 'email'].map((key) => Reflect.get(side, key)),
   );
   const isComment = /^(Comment|Thread|Reaction)/.test(kind);
-  return !isComment && told.some((value) => value !== null && value !== undefined && String(value).toLowerCase().includes(text));
+  return (
+    !isComment &&
+    told.some((value) => value !== null && value !== undefined && String(value).toLowerCase().includes(text))
+  );
 }

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type ActivityPage,
+  type ActivityService,
+  createActivityService,
+  type FeedRequest,
+} from '../../src/activity/activity.service.ts';
 import { encodeKey, entryId } from '../../src/activity/activity.ts';
-import { type ActivityPage, type ActivityService, createActivityService, type FeedRequest } from '../../src/activity/activity.service.ts';
 import type { Viewer } from '../../src/auth/sign-in.ts';
 import { actorOf } from '../../src/stream/change.ts';
 import { serverOfSuite } from '../support/make.ts';
@@ -63,11 +68,16 @@ describe.each(modes)('paging through random histories (%s)', (mode) => {
       const tableId = random.below(2) === 0 ? random.pick(tableIds) : null;
       const logIds = tableId ? [tableId] : [baseId, ...tableIds];
       const rows = await readRows(database.db, logIds);
-      const filter = randomFilter(histories, random, rows.map(({ at }) => at));
+      const filter = randomFilter(
+        histories,
+        random,
+        rows.map(({ at }) => at),
+      );
       const first = random.pick([4, 15, 50]);
       const expected = expectedFeed(rows, filter);
       const found = await pages(
-        (request) => (tableId ? service.ofTable(viewer, tableId, request) : service.ofBase(viewer, baseId, request)),
+        (request) =>
+          tableId ? service.ofTable(viewer, tableId, request) : service.ofBase(viewer, baseId, request),
         { first, filter },
         async () => {
           if (random.below(6) === 0) await appendRandom(histories, random);
@@ -78,31 +88,44 @@ describe.each(modes)('paging through random histories (%s)', (mode) => {
     }
   });
 
-  it.each(['RECORD', 'MUTATION'] as const)('joins neighbours by %s and keeps every single one', async (groupBy) => {
-    const { database } = server().opened;
-    const service = createActivityService({ database });
-    for (let round = 0; round < 2; round++) {
-      const [tableId = ''] = histories.tableIds;
-      const rows = await readRows(database.db, [tableId]);
-      const expected = expectedFeed(rows, {});
-      const first = random.pick([7, 20]);
-      const found = await pages((request) => service.ofTable(viewer, tableId, request), { first, groupBy }, async () => {});
-      const ids: string[] = [];
-      for (const { node } of found.flatMap(({ edges }) => edges)) {
-        const { entry } = node;
-        if (entry.type !== 'group') {
-          ids.push(node.id);
-          continue;
+  it.each(['RECORD', 'MUTATION'] as const)(
+    'joins neighbours by %s and keeps every single one',
+    async (groupBy) => {
+      const { database } = server().opened;
+      const service = createActivityService({ database });
+      for (let round = 0; round < 2; round++) {
+        const [tableId = ''] = histories.tableIds;
+        const rows = await readRows(database.db, [tableId]);
+        const expected = expectedFeed(rows, {});
+        const first = random.pick([7, 20]);
+        const found = await pages(
+          (request) => service.ofTable(viewer, tableId, request),
+          { first, groupBy },
+          async () => {},
+        );
+        const ids: string[] = [];
+        for (const { node } of found.flatMap(({ edges }) => edges)) {
+          const { entry } = node;
+          if (entry.type !== 'group') {
+            ids.push(node.id);
+            continue;
+          }
+          const singles = await pages(
+            (request) => node.entries(request),
+            { first: 4 },
+            async () => {},
+          );
+          ids.push(...singles.flatMap(({ edges }) => edges.map((edge) => edge.node.id)));
+          const again = await service.find(viewer, node.id);
+          expect(again && entryId(again.entry), said).toBe(node.id);
+          expect(again?.entry.type === 'group' && again.entry.keys.map(encodeKey), said).toEqual(
+            entry.keys.map(encodeKey),
+          );
         }
-        const singles = await pages((request) => node.entries(request), { first: 4 }, async () => {});
-        ids.push(...singles.flatMap(({ edges }) => edges.map((edge) => edge.node.id)));
-        const again = await service.find(viewer, node.id);
-        expect(again && entryId(again.entry), said).toBe(node.id);
-        expect(again?.entry.type === 'group' && again.entry.keys.map(encodeKey), said).toEqual(entry.keys.map(encodeKey));
+        expect(ids, `${said} ${first}`).toEqual(expected.map(idOf));
       }
-      expect(ids, `${said} ${first}`).toEqual(expected.map(idOf));
-    }
-  });
+    },
+  );
 
   it('tells of a piece of work every single change', async () => {
     const { database } = server().opened;
@@ -113,7 +136,11 @@ describe.each(modes)('paging through random histories (%s)', (mode) => {
         const told = await service.find(viewer, idOf(bulk));
         if (told?.entry.type !== 'bulk') throw new Error(`it is not there ${said}`);
         expect(told.entry.changes, said).toBe(bulk.rows.length);
-        const all = await pages((request) => told.entries(request), { first: 5 }, async () => {});
+        const all = await pages(
+          (request) => told.entries(request),
+          { first: 5 },
+          async () => {},
+        );
         const ids = all.flatMap(({ edges }) => edges.map(({ node }) => node.id));
         const singles = bulk.rows.map((row) => idOf({ ...row, isBulk: false, rows: [] }));
         expect(ids, said).toEqual(singles.reverse());
