@@ -18,6 +18,8 @@ export interface HistoryTable {
   /** One of average age and number of changes. */
   recordId: string;
   changes: number;
+  /** The time of its first revision: each of the next is a second later. */
+  begun: Date;
 }
 
 export interface HistoryWorld {
@@ -76,9 +78,10 @@ export async function createHistoryWorld(
       });
       const fieldIds = (await services.fields.list(owner.id, tableId)).map(({ id }) => id);
       const records = Math.ceil(changes / (A_RECORD + 20));
-      await fill(sql, { tableId, fieldIds, people: ids, changes, records });
+      const begun = new Date(Date.now() - 30 * 86_400_000);
+      await fill(sql, { tableId, fieldIds, people: ids, changes, records, begun });
       const recordId = recordOf(tableId, Math.floor(records / 2));
-      return { baseId, tableId, fieldIds, recordId, changes };
+      return { baseId, tableId, fieldIds, recordId, changes, begun };
     },
     async close() {
       await app.close();
@@ -100,9 +103,16 @@ function recordOf(tableId: string, n: number): string {
  */
 async function fill(
   sql: postgres.Sql,
-  world: { tableId: string; fieldIds: string[]; people: string[]; changes: number; records: number },
+  world: {
+    tableId: string;
+    fieldIds: string[];
+    people: string[];
+    changes: number;
+    records: number;
+    begun: Date;
+  },
 ): Promise<void> {
-  const { tableId, fieldIds, people, changes, records } = world;
+  const { tableId, fieldIds, people, changes, records, begun } = world;
   const imported = Math.floor(changes / 5);
   const chunks = Math.ceil(imported / 500);
   const edits = changes - imported;
@@ -114,7 +124,7 @@ async function fill(
     from generate_series(0, ${records - 1}::int) as n`;
   await sql`
     insert into revision (log_id, revision, at, actor_id, batch_id, mutation_id, change_count, hash, bulk)
-    select ${tableId}, n, now() - interval '30 days' + n * interval '1 second', (${people}::text[])[1 + n % ${people.length}::int],
+    select ${tableId}, n, ${begun}::timestamptz + n * interval '1 second', (${people}::text[])[1 + n % ${people.length}::int],
       case when n <= ${chunks + 1}::int then 'import' end, '', case when n <= ${chunks + 1}::int then 500 else 1 end, '\\x00',
       n <= ${chunks + 1}::int
     from generate_series(2, ${chunks + edits + 1}::int) as n`;

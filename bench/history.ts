@@ -14,9 +14,9 @@ interface Feed {
 }
 
 /** A time in the history of a table: the part of its edits that came before. */
-function timeAt({ changes }: HistoryTable, part: number): Date {
+function timeAt({ changes, begun }: HistoryTable, part: number): Date {
   const revisions = changes / 5 / 500 + changes * (4 / 5) * part;
-  return new Date(Date.now() - 30 * 86_400_000 + revisions * 1_000);
+  return new Date(begun.getTime() + revisions * 1_000);
 }
 
 export function feedsOf({ viewer }: HistoryWorld): Feed[] {

@@ -37,6 +37,8 @@ export const GROUP_MS = 10 * 60_000;
 export const MAX_LOOKS = 10_000;
 /** With a text in the filter, which is dear to look for. */
 export const MAX_TEXT_LOOKS = 4_096;
+/** A summary of several cells names so many. */
+export const TOLD_CELLS = 3;
 export const MAX_ACTORS = 20;
 export const TEXT_LIMIT = 200;
 /** Grouping reads so many changes for a page at most. */
