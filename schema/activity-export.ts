@@ -125,7 +125,9 @@ builder.queryField('activityExport', (t) =>
     type: ExportRef,
     nullable: true,
     description: 'How far an export is, one of your own; null where there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the export, or the header x-export-id.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'The id of the export, or the header x-export-id.' }),
+    },
     resolve: (_root, { id }, context) => context.services.exports.find(signedIn(context), id),
   }),
 );

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import { appUser } from '../auth/user.table.ts';
 import type { Db, Statement } from '../db/client.ts';
 import type { Actor } from '../stream/change.ts';
+import { activityExport } from './export.table.ts';
 import {
   type ExportEnd,
   type ExportOrder,
@@ -10,7 +11,6 @@ import {
   LINK_MS,
   SILENT_MS,
 } from './export.ts';
-import { activityExport } from './export.table.ts';
 
 /** An export as it stands in the book. */
 export interface BookedExport extends ExportProgress {
@@ -62,10 +62,7 @@ export async function lockExportsOf(db: Db, actorId: string): Promise<void> {
 }
 
 /** How many of a person run, and how many wait to be fetched. */
-export async function countExportsOf(
-  db: Db,
-  actorId: string,
-): Promise<{ running: number; pending: number }> {
+export async function countExportsOf(db: Db, actorId: string): Promise<{ running: number; pending: number }> {
   const of = (state: 'RUNNING' | 'PENDING', ms: number) =>
     sql<number>`count(*) filter (where ${eq(activityExport.state, state)} and ${activityExport.aliveAt} > ${ago(ms)})::int`;
   const [row] = await db
@@ -81,9 +78,7 @@ export function insertExport(
     ticket: string | null;
   },
 ): Statement {
-  return db
-    .insert(activityExport)
-    .values({ ...row, order: { ...row.order }, orderedAt: now, aliveAt: now });
+  return db.insert(activityExport).values({ ...row, order: { ...row.order }, orderedAt: now, aliveAt: now });
 }
 
 /** Takes a link, which nobody can take again. */

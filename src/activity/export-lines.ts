@@ -1,6 +1,6 @@
-import type { FieldStates } from './field-states.ts';
-import type { ExportRow } from './export.queries.ts';
 import type { Audit } from './activity.queries.ts';
+import type { ExportRow } from './export.queries.ts';
+import type { FieldStates } from './field-states.ts';
 
 /** What lines are written with. */
 export interface LineNames {

@@ -1,8 +1,8 @@
 import { readUsers } from '../auth/user.queries.ts';
 import type { Db } from '../db/client.ts';
 import { type Audit, readAudits, readChoicesNamed, readLogAbout } from './activity.queries.ts';
-import type { ExportOrder, ExportProgress } from './export.ts';
 import { type ExportRow, readExportBounds, readTableNames } from './export.queries.ts';
+import type { ExportOrder, ExportProgress } from './export.ts';
 import { csvHead, csvLines } from './export-csv.ts';
 import { fieldOf, isOfCells, ndjsonLines } from './export-lines.ts';
 import { walkExport } from './export-walk.ts';

@@ -157,7 +157,9 @@ export function createExportService(parts: {
       if (performance.now() - permittedAt < PERMIT_MS) return visible;
       const asked = performance.now();
       await require(actor.id, order);
-      visible = new Set(order.tableId === null ? [baseId, ...(await readTableIds(db, baseId))] : [order.tableId]);
+      visible = new Set(
+        order.tableId === null ? [baseId, ...(await readTableIds(db, baseId))] : [order.tableId],
+      );
       permittedAt = asked;
       return visible;
     }
@@ -216,7 +218,8 @@ export function createExportService(parts: {
       await transaction(database, async (tx) => {
         await lockExportsOf(tx.db, user.id);
         const { pending } = await countExportsOf(tx.db, user.id);
-        if (pending >= MAX_PENDING) throw new LimitError(`At most ${MAX_PENDING} exports wait to be fetched.`);
+        if (pending >= MAX_PENDING)
+          throw new LimitError(`At most ${MAX_PENDING} exports wait to be fetched.`);
         tx.write(insertExport(tx.db, { ...row, state: 'PENDING', ticket: hashOf(ticket) }));
       });
       return { id, ticket, expiresAt: new Date(Date.now() + LINK_MS) };

@@ -152,7 +152,9 @@ export async function readUserNames(db: Db, ids: readonly string[]): Promise<Map
 export async function readFieldChanges(
   db: Db,
   ids: readonly string[],
-): Promise<{ id: string; revision: number; before: Partial<FieldState> | null; after: Partial<FieldState> | null }[]> {
+): Promise<
+  { id: string; revision: number; before: Partial<FieldState> | null; after: Partial<FieldState> | null }[]
+> {
   return await db
     .select({
       id: change.entityId,

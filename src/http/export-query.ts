@@ -1,9 +1,19 @@
 import type { ActivityFilter } from '../activity/activity.ts';
 import type { ExportFormat, ExportOrder } from '../activity/export.ts';
-import { type ValidationIssue, ValidationError } from '../errors.ts';
+import { ValidationError, type ValidationIssue } from '../errors.ts';
 import { isChangeKind } from '../stream/change.ts';
 
-const single = ['baseId', 'tableId', 'recordId', 'fieldId', 'from', 'until', 'text', 'audit', 'mark'] as const;
+const single = [
+  'baseId',
+  'tableId',
+  'recordId',
+  'fieldId',
+  'from',
+  'until',
+  'text',
+  'audit',
+  'mark',
+] as const;
 const several = ['actorId', 'kind'] as const;
 const known = new Set<string>([...single, ...several]);
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { toClientError } from '../../schema/errors.ts';
-import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
 import type { ExportService, Fetch, RunningExport } from '../activity/export.service.ts';
+import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
 import { DomainError, ValidationError } from '../errors.ts';
@@ -80,7 +80,11 @@ export function createExports(
     }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, format: ExportFormat): Promise<void> {
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    format: ExportFormat,
+  ): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -121,7 +125,10 @@ function headersOf({ id, order: { format, tableId, baseId } }: RunningExport): R
 }
 
 function refuse(response: ServerResponse, error: unknown, report: (error: unknown) => string): void {
-  const unavailable = { code: 'SERVICE_UNAVAILABLE', message: 'The identity provider cannot be reached. Try again.' };
+  const unavailable = {
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'The identity provider cannot be reached. Try again.',
+  };
   const { code, message, internal } =
     error instanceof KeysUnavailable ? { ...unavailable, internal: true } : toClientError(error);
   const status = STATUS[code] ?? 500;
