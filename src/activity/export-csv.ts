@@ -85,13 +85,13 @@ function cellText(value: unknown, fieldId: string, revision: number, { fields, u
   // Not quoted and never with an apostrophe: a negative number stays one, and is no formula.
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const type = fields.type(fieldId, revision);
-  const said = (one: unknown) => {
-    const text = String(one);
-    if (type === 'USER') return user(text) ?? text;
-    const isChoice = type === 'SINGLE_SELECT' || type === 'MULTI_SELECT';
-    return fields.choice(fieldId, text, revision) ?? (isChoice ? 'a removed choice' : text);
-  };
-  return csvText(Array.isArray(value) ? value.map(said).join(', ') : said(value));
+  if (type === 'USER') return csvText(user(String(value)) ?? String(value));
+  const unknown = type === 'SINGLE_SELECT' || type === 'MULTI_SELECT' ? 'a removed choice' : undefined;
+  if (!Array.isArray(value))
+    return csvText(fields.choice(fieldId, String(value), revision) ?? unknown ?? String(value));
+  return csvText(
+    value.map((one) => fields.choice(fieldId, String(one), revision) ?? unknown ?? String(one)).join(', '),
+  );
 }
 
 const SIGNS = String.raw`[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]`;

@@ -10,12 +10,12 @@ export interface ExportBatch {
 }
 
 /** Looked at in a step, at most; of a base with many tables at least the least of each. */
-const MOST = 8_192;
+const MOST = 4_096;
 const LEAST = 16;
 /** A step looks at fewer changes where they are large. */
-const WANTED_BYTES = 2_000_000;
+const WANTED_BYTES = 1_000_000;
 /** It ends with the change that reaches this. */
-const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 2_000_000;
 
 /**
  * The changes of these logs that fit, in the order of feeds. Each step is a statement of its own, so that nothing is held in the

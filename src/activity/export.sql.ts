@@ -38,14 +38,17 @@ export function exportSql({ probes, filter, choiceIds, bytes }: ExportStep): SQL
   const matches = singleMatches(ofRecord, 'time', choiceIds);
   return sql`
     with looked as (
-      select probe.log_id, c.revision, c.ordinal, c.kind, c.entity_id, c.record_id, probe.looks, r.at, r.actor_id,
-        r.client_mutation_id, r.batch_id, r.undo_of, r.overwrote, c.before::text as before, c.after::text as after,
-        ${fieldId && !recordId ? sql`${matches} and ${ofField(fieldId)}` : matches} as matches
+      select probe.log_id, probe.looks, walked.*
       from unnest(${list(({ logId }) => logId)}::text[], ${list(({ revision }) => revision)}::bigint[],
         ${list(({ ordinal }) => ordinal)}::int[], ${list(({ after }) => after)}::bigint[],
         ${list(({ looks }) => looks)}::int[]) as probe (log_id, revision, ordinal, after, looks)
-      cross join lateral (${recordId ? changesAtRecord(recordId) : changes}) as c
-      join revision as r on r.log_id = probe.log_id and r.revision = c.revision
+      cross join lateral (
+        select c.revision, c.ordinal, c.kind, c.entity_id, c.record_id, r.at, r.actor_id, r.client_mutation_id, r.batch_id,
+          r.undo_of, r.overwrote, c.before::text as before, c.after::text as after,
+          ${fieldId && !recordId ? sql`${matches} and ${ofField(fieldId)}` : matches} as matches
+        from ${recordId ? atRecord(recordId) : all}
+        order by r.revision desc, c.ordinal desc limit probe.looks
+      ) as walked
     ), placed as (
       select *, row_number() over place as n, sum(
         case when matches then ${ROW_BYTES} + coalesce(octet_length(before), 0) + coalesce(octet_length(after), 0) else 0 end
@@ -71,19 +74,33 @@ const row = sql`concat('["', log_id, '",', revision, ',', ordinal, ',', matches:
   coalesce(undo_of::text, 'null'), ',', overwrote::text, ']')`;
 
 const below = sql`(c.revision, c.ordinal) < (probe.revision, probe.ordinal) and c.revision > probe.after`;
-const newest = sql`order by revision desc, ordinal desc limit probe.looks`;
 
-const changes = sql`select * from change as c where c.log_id = probe.log_id and ${below} ${newest}`;
+/**
+ * From revision to revision, each of which has a change at least. To go by changes and look up their revisions takes as many looks
+ * where they are single ones and more where they are not, and left to the planner it may be a join with all of the log.
+ */
+const all = sql`(
+    select * from revision
+    where log_id = probe.log_id and revision <= probe.revision and revision > probe.after
+    order by revision desc limit probe.looks
+  ) as r
+  cross join lateral (
+    select * from change as c where c.log_id = probe.log_id and c.revision = r.revision and ${below}
+    order by ordinal desc offset 0
+  ) as c`;
 
-function changesAtRecord(recordId: string): SQL {
+function atRecord(recordId: string): SQL {
   const id = sql`${recordId}::text`;
-  return sql`
-    select * from (
-      (select * from change as c where entity_id = ${id} and c.log_id = probe.log_id and ${below} ${newest})
-      union all
-      (select * from change as c
-        where record_id = ${id} and record_id <> entity_id and c.log_id = probe.log_id and ${below} ${newest})
-    ) as at_record ${newest}`;
+  const newest = sql`order by revision desc, ordinal desc limit probe.looks`;
+  return sql`(
+    (select * from change as c where entity_id = ${id} and c.log_id = probe.log_id and ${below} ${newest})
+    union all
+    (select * from change as c
+      where record_id = ${id} and record_id <> entity_id and c.log_id = probe.log_id and ${below} ${newest})
+    ) as c
+    cross join lateral (
+      select * from revision where log_id = probe.log_id and revision = c.revision limit 1
+    ) as r`;
 }
 
 /** As feeds have it without a record: cells that were written, what happened at them, and the field itself. */
