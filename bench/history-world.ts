@@ -23,6 +23,10 @@ export interface HistoryTable {
 }
 
 export interface HistoryWorld {
+  /** Of its database. */
+  url: string;
+  /** Of its tokens. */
+  secret: string;
   database: Database;
   services: ReturnType<typeof createApp>['services'];
   /** OWNER of all, and actor of one change in twenty. */
@@ -64,6 +68,8 @@ export async function createHistoryWorld(
   const owner = actorOf(viewer.user);
   const ids = people.map(({ user }) => user.id);
   return {
+    url: url.toString(),
+    secret,
     database,
     services: app.services,
     viewer,

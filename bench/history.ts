@@ -1,4 +1,5 @@
 import type { FeedRequest } from '../src/activity/activity.service.ts';
+import { measureExport } from './history-export.ts';
 import { createHistoryWorld, type HistoryTable, type HistoryWorld } from './history-world.ts';
 import { median, printTable } from './table.ts';
 
@@ -102,7 +103,11 @@ export async function measure(): Promise<Record<string, number>> {
       }
     }
     printTable(['feed', 'page', '1,000 changes, p50 ms', '1,000,000, p50 ms', 'ratio'], rows);
-    const figures = { p50LargeVsSmall: worst, p50TextLargeVsSmall: worstText };
+    const figures = {
+      p50LargeVsSmall: worst,
+      p50TextLargeVsSmall: worstText,
+      ...(await measureExport(world, small, large)),
+    };
     printTable(
       ['', '', 'wanted'],
       [

@@ -12,6 +12,8 @@ export const measured = {
     const { user, system } = process.cpuUsage();
     return user + system;
   },
+  /** With the garbage. */
+  rss: () => process.memoryUsage.rss(),
   /** What is left once the garbage is gone. */
   async memory() {
     for (let n = 0; n < 4; n++) {

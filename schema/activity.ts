@@ -50,10 +50,11 @@ const ChangeKindEnum = builder.enumType('ChangeKind', {
     GroupDeleted: { description: 'A group was deleted.' },
     GroupMemberAdded: { description: 'A member was put into a group.' },
     GroupMemberRemoved: { description: 'A member was taken out of a group.' },
+    ActivityExported: { description: 'Somebody exported what happened.' },
   } satisfies Record<ChangeKind, object>,
 });
 
-const ActivityFilterInput = builder.inputType('ActivityFilter', {
+export const ActivityFilterInput = builder.inputType('ActivityFilter', {
   description: `What a feed is narrowed to: all that is set must fit. A page looks at ${MAX_LOOKS.toLocaleString('en')} changes at most: where few of them fit it may end early, even empty, and "hasNextPage" and "endCursor" say how to go on.`,
   fields: (t) => ({
     actorIds: t.idList({

@@ -1,4 +1,5 @@
 import type { FieldMap } from '@pothos/core';
+import type { ExportFormat } from '../src/activity/export.ts';
 import type { MemberContent } from '../src/stream/change.ts';
 import { RoleEnum } from './base.ts';
 import { builder } from './builder.ts';
@@ -7,6 +8,20 @@ import { type ChangeOf, changeType } from './change-type.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+
+export const ActivityExportFormatEnum = builder.enumType('ActivityExportFormat', {
+  description: 'As what activity is exported.',
+  values: {
+    NDJSON: {
+      description:
+        'For programs: UTF-8, an object of JSON a line, exact. The last line is `{"end":true,"rows":…,"isCut":…}`: a file without it is not whole.',
+    },
+    CSV: {
+      description:
+        'For spreadsheets: UTF-8, RFC 4180, a line for each cell of a record and one for any other change, with choices and people by their names. A text that a spreadsheet would take for a formula has an apostrophe before it.',
+    },
+  } satisfies Record<ExportFormat, object>,
+});
 
 const MemberStateRef = builder.objectRef<Partial<MemberContent>>('MemberState').implement({
   description: 'What a member was or is. In an update only what changed is set.',
@@ -97,6 +112,32 @@ const retentionFields: Fields<ChangeOf<'RetentionChanged'>> = (t) => ({
   }),
 });
 
+const exportFields: Fields<ChangeOf<'ActivityExported'>> = (t) => ({
+  exportId: t.id({ description: 'The export.', resolve: ({ entityId }) => entityId }),
+  tableId: t.id({
+    nullable: true,
+    description: 'Whose activity it was; null for that of all of the base.',
+    resolve: ({ after }) => after.tableId,
+  }),
+  format: t.field({
+    type: ActivityExportFormatEnum,
+    description: 'As what.',
+    resolve: ({ after }) => after.format,
+  }),
+  changes: t.int({
+    description: 'How many changes were handed over.',
+    resolve: ({ after }) => after.changes,
+  }),
+  isComplete: t.boolean({
+    description: 'Whether those were all that was asked for.',
+    resolve: ({ after }) => after.isComplete,
+  }),
+  hasAudit: t.boolean({
+    description: 'Whether it told where the changes came from.',
+    resolve: ({ after }) => after.hasAudit,
+  }),
+});
+
 /** What can happen in a base outside its tables. */
 export const baseChanges = [
   changeType('BaseCreated', 'The base was made.', namedFields('baseId')),
@@ -118,6 +159,7 @@ export const baseChanges = [
   changeType('GroupDeleted', 'A group is gone.', namedFields('groupId')),
   changeType('GroupMemberAdded', 'A member was put into a group.', groupMemberFields),
   changeType('GroupMemberRemoved', 'A member was taken out of a group.', groupMemberFields),
+  changeType('ActivityExported', 'Somebody had the activity as a file.', exportFields),
 ];
 
 export const BaseChangeUnion = builder.unionType('BaseChange', {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { ActivityService } from '../src/activity/activity.service.ts';
+import type { ExportService } from '../src/activity/export.service.ts';
 import type { PeopleService } from '../src/auth/people.service.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
 import type { BaseService } from '../src/base/base.service.ts';
@@ -46,6 +47,7 @@ export interface Services {
   locks: Locks;
   presence: PresenceService;
   activity: ActivityService;
+  exports: ExportService;
   readers: ReaderService;
 }
 

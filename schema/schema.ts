@@ -27,6 +27,7 @@ import './comment.counts.ts';
 import './comment.search.ts';
 import './comment.reader.ts';
 import './activity.ts';
+import './activity-export.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -1,5 +1,6 @@
 import type { Context, Services } from '../schema/context.ts';
 import { createActivityService } from './activity/activity.service.ts';
+import { createExportService } from './activity/export.service.ts';
 import { nameUnnamed } from './auth/naming.ts';
 import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
@@ -154,6 +155,7 @@ export function createApp(parts: {
     locks,
     presence,
     activity: createActivityService({ database }),
+    exports: createExportService({ database, log, onError }),
     readers: createReaderService({ database }),
   };
   const signIn = createSignIn({
@@ -167,6 +169,7 @@ export function createApp(parts: {
     resuming ??= Promise.all([
       rewriter.resume(),
       eraser.sweep(),
+      services.exports.sweep(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),
@@ -192,6 +195,7 @@ export function createApp(parts: {
       clearInterval(timer);
       retention.stop();
       await resuming;
+      await services.exports.close();
       fanout.close();
       // Before the sessions: it leaves what others know of them.
       await presence.close();

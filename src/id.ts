@@ -14,6 +14,7 @@ export const idKinds = {
   ses: 'Session',
   cmt: 'Comment',
   act: 'ActivityEntry',
+  exp: 'ActivityExport',
 } as const;
 
 export type IdKind = keyof typeof idKinds;

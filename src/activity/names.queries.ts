@@ -1,10 +1,11 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, asc, inArray, sql } from 'drizzle-orm';
 import { appUser } from '../auth/user.table.ts';
 import type { Db } from '../db/client.ts';
 import { named } from '../db/columns.ts';
 import { field } from '../field/field.table.ts';
 import type { FieldOptions, FieldType } from '../field/field.ts';
 import type { Cell } from '../record/cell.ts';
+import { change } from '../stream/log.table.ts';
 
 /** How a field stood. */
 export interface FieldState {
@@ -145,4 +146,23 @@ export async function readUserNames(db: Db, ids: readonly string[]): Promise<Map
     .from(appUser)
     .where(inArray(appUser.id, [...ids]));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** All that the log tells of these fields, oldest first. */
+export async function readFieldChanges(
+  db: Db,
+  ids: readonly string[],
+): Promise<
+  { id: string; revision: number; before: Partial<FieldState> | null; after: Partial<FieldState> | null }[]
+> {
+  return await db
+    .select({
+      id: change.entityId,
+      revision: change.revision,
+      before: sql<Partial<FieldState> | null>`${change.before}`,
+      after: sql<Partial<FieldState> | null>`${change.after}`,
+    })
+    .from(change)
+    .where(and(inArray(change.entityId, [...ids]), sql`${change.kind} like 'Field%'`))
+    .orderBy(asc(change.revision));
 }

@@ -236,6 +236,11 @@ function changeSaid(change: Change, about: About, entry: ActivityEntry): Said {
         key: 'GROUP_MEMBER_REMOVED',
         parts: [about.member(change.before.memberId, {}), about.named('group', change.entityId, undefined)],
       };
+    case 'ActivityExported':
+      return {
+        key: change.after.isComplete ? 'EXPORTED' : 'EXPORTED_IN_PART',
+        parts: [count(change.after.changes)],
+      };
     case 'MemberAdded':
     case 'MemberUpdated':
     case 'MemberRemoved':

@@ -63,6 +63,8 @@ export const templates = {
   GROUP_DELETED: '{actor} deleted the group {group}',
   GROUP_MEMBER_ADDED: '{actor} put {user} into the group {group}',
   GROUP_MEMBER_REMOVED: '{actor} took {user} out of the group {group}',
+  EXPORTED: '{actor} exported {count} changes',
+  EXPORTED_IN_PART: '{actor} exported {count} changes, and did not get the others',
   IMPORTED: '{actor} imported {count} records',
   RECORDS_CREATED: '{actor} made {count} records',
   RECORDS_CHANGED: '{actor} changed {count} records',

@@ -112,7 +112,7 @@ function isChangeNeeded(
  * Between which revisions of its log a probe walks: below (`under`, `ordinal`) and `until`, above `from`. Exact, or a probe could
  * use up its share on what earlier pages had.
  */
-function boundsSql({ from, until }: ActivityFilter, after: EntryKey | null): SQL {
+export function boundsSql({ from, until }: ActivityFilter, after: EntryKey | null): SQL {
   // Times are whole milliseconds. Of another log's revisions of the cursor's very time those are behind it whose log is.
   const cursor = after
     ? sql`case when probe.log_id = ${after.logId}::text then ${after.revision}::bigint else ${firstAfter(
@@ -209,7 +209,8 @@ const driveSql: Record<Drive, (walk: Walk, looks: SQL) => SQL> = {
     order by revision desc, ordinal desc limit ${looks}`,
 };
 
-function singleMatches(
+/** Of the aliases `r` and `c`. */
+export function singleMatches(
   { actorIds, kinds, fieldId, text }: ActivityFilter,
   drive: Drive,
   choiceIds: string[],

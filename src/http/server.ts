@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
+import { createExports, READER_IDLE_MS } from './export.ts';
 import { serveWebSockets } from './websocket.ts';
 import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
@@ -22,11 +23,20 @@ export async function listen(
     port,
     drainMs,
     trustedProxies: proxies = 0,
+    readerIdleMs = READER_IDLE_MS,
     logger,
-  }: { host: string; port: number; drainMs: number; trustedProxies?: number; logger: Logger },
+  }: {
+    host: string;
+    port: number;
+    drainMs: number;
+    trustedProxies?: number;
+    readerIdleMs?: number;
+    logger: Logger;
+  },
 ): Promise<Listening> {
   await app.services.sessions.start((message) => logger.info(message));
   const graphql = createGraphql(app, { proxies, logger });
+  const serveExport = createExports(app, { proxies, logger, readerIdleMs });
   const running = new Set<ServerResponse>();
   let stopping = false;
   const server = createServer((request, response) => {
@@ -34,7 +44,7 @@ export async function listen(
     if (stopping) response.shouldKeepAlive = false;
     running.add(response);
     response.once('close', () => running.delete(response));
-    const path = (request.url ?? '').split('?', 1)[0];
+    const [path = ''] = (request.url ?? '').split('?', 1);
     // A body that was refused halfway stands before the next request on its connection, which would wait forever.
     const { socket } = request;
     response.once('finish', () => {
@@ -46,6 +56,8 @@ export async function listen(
       void graphql.handle(request, response);
     } else if (path === '/') {
       response.writeHead(302, { location: GRAPHQL_PATH }).end();
+    } else if (serveExport(request, response, path)) {
+      // It is answered.
     } else if (path === '/healthz') {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
     } else {

@@ -55,6 +55,19 @@ export interface MemberContent {
   role: Role;
 }
 
+/** Who had what of the log. */
+export interface ExportContent {
+  /** null for all of the base. */
+  tableId: string | null;
+  format: 'NDJSON' | 'CSV';
+  /** How many changes were handed over. */
+  changes: number;
+  /** Whether those were all that was asked for. */
+  isComplete: boolean;
+  /** Whether with where each came from. */
+  hasAudit: boolean;
+}
+
 /** What stands in a base's log: whatever is not in a table. */
 export type BaseChange =
   | ChangeOf<'BaseCreated', null, { name: string }>
@@ -72,9 +85,33 @@ export type BaseChange =
   | ChangeOf<'GroupUpdated', { name: string }, { name: string }>
   | ChangeOf<'GroupDeleted', { name: string; memberIds: string[] }, null>
   | ChangeOf<'GroupMemberAdded', null, { memberId: string }>
-  | ChangeOf<'GroupMemberRemoved', { memberId: string }, null>;
+  | ChangeOf<'GroupMemberRemoved', { memberId: string }, null>
+  /** Of an export, which has ended. */
+  | ChangeOf<'ActivityExported', null, ExportContent>;
 
 export type Change = TableChange | BaseChange;
+
+const tableKinds: Record<TableChange['kind'], true> = {
+  RecordCreated: true,
+  RecordUpdated: true,
+  RecordDeleted: true,
+  FieldCreated: true,
+  FieldUpdated: true,
+  FieldDeleted: true,
+  ViewCreated: true,
+  ViewUpdated: true,
+  ViewDeleted: true,
+  CellLockTakenOver: true,
+  CommentCreated: true,
+  CommentUpdated: true,
+  CommentDeleted: true,
+  CommentRestored: true,
+  CommentErased: true,
+  ThreadResolved: true,
+  ThreadReopened: true,
+  ReactionAdded: true,
+  ReactionRemoved: true,
+};
 
 const baseKinds: Record<BaseChange['kind'], true> = {
   BaseCreated: true,
@@ -92,7 +129,12 @@ const baseKinds: Record<BaseChange['kind'], true> = {
   GroupDeleted: true,
   GroupMemberAdded: true,
   GroupMemberRemoved: true,
+  ActivityExported: true,
 };
+
+export function isChangeKind(text: string): text is Change['kind'] {
+  return Object.hasOwn(tableKinds, text) || Object.hasOwn(baseKinds, text);
+}
 
 export function isBaseChange(change: Change): change is BaseChange {
   return Object.hasOwn(baseKinds, change.kind);

@@ -69,6 +69,13 @@ export function expectedFeed(rows: readonly Row[], filter: ActivityFilter): Expe
   return entries.filter((entry) => fits(entry, filter)).sort((a, b) => (isNewer(a, b) ? -1 : 1));
 }
 
+/** Every single change that fits by itself, as an export has it. */
+export function expectedChanges(rows: readonly Row[], filter: ActivityFilter): Row[] {
+  return rows
+    .filter((row) => fits({ ...row, isBulk: false, rows: [row] }, filter))
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1));
+}
+
 function fits({ at, rows }: Expected, filter: ActivityFilter): boolean {
   const { actorIds, kinds, fieldId, recordId, from, until, text } = filter;
   const [first] = rows;

@@ -250,6 +250,10 @@ const mutations: Record<string, Action> = {
     ...action('EDITOR', documents.UndoDocument, ({ tableId }) => ({ tableId })),
     prepare: deleteRecord,
   },
+  exportActivity: action('VIEWER', documents.ExportActivityDocument, ({ tableId }) => ({
+    tableId,
+    format: 'CSV' as const,
+  })),
   redo: {
     ...action('EDITOR', documents.RedoDocument, ({ tableId }) => ({ tableId })),
     prepare: deleteAndUndo,
@@ -292,7 +296,13 @@ const subscriptions: Record<string, Follow> = {
  * What concerns a person's own connection and nothing in a base: test/stream/revocation.test.ts and test/session hold its rules. Who
  * updates their presence is in the table already, by its subscription: test/presence/presence.test.ts.
  */
-const ofTheConnection = ['refreshSession', 'session', 'updatePresence'];
+const ofTheConnection = [
+  // Of an export of one's own, whatever it is of: test/activity/export.test.ts.
+  'activityExport',
+  'refreshSession',
+  'session',
+  'updatePresence',
+];
 
 it('every field of the three root types has its row in these tables', () => {
   const fieldsOf = (type: GraphQLObjectType | null | undefined) =>

@@ -1,0 +1,84 @@
+import type { Audit } from './activity.queries.ts';
+import type { ExportRow } from './export.queries.ts';
+import type { FieldStates } from './field-states.ts';
+
+/** What lines are written with. */
+export interface LineNames {
+  fields: Pick<FieldStates, 'name' | 'type' | 'choice'>;
+  user(id: string): string | undefined;
+  table(id: string): string | undefined;
+  /** null unless it is asked for. */
+  audit: ((logId: string, revision: number) => Audit | undefined) | null;
+}
+
+/** Texts for a row: of a format what its file begins with, its lines and how many they are. */
+export interface Lines {
+  write(row: ExportRow): { text: string; rows: number };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whether it is of a record, so that its values are cells. */
+export function isOfCells(kind: string): boolean {
+  return kind === 'RecordCreated' || kind === 'RecordUpdated' || kind === 'RecordDeleted';
+}
+
+/** The field that a change is of or at, where it is not of cells. */
+export function fieldOf([, , , , , , kind, entityId, , before, after]: ExportRow): string | null {
+  if (kind.startsWith('Field')) return entityId;
+  const fieldId = (after ?? before)?.fieldId;
+  return typeof fieldId === 'string' ? fieldId : null;
+}
+
+/** What the log tells of a thing that is no record. Of comments it keeps a digest of the body, which tells nobody anything. */
+export function toldOf(values: Values | null): Values | null {
+  if (!values || !Object.hasOwn(values, 'body')) return values;
+  const { body: _, ...told } = values;
+  return told;
+}
+
+/** An object a line, `\n` after each. Cells by the ids of their fields, with the name that each had. */
+export function ndjsonLines({ fields, user, audit }: LineNames): Lines {
+  return {
+    write(row) {
+      const [logId, revision, ordinal, , at, actorId, kind, entityId, recordId, before, after] = row;
+      const [, , , , , , , , , , , clientMutationId, batchId, undoOf, overwrote] = row;
+      const line: Record<string, unknown> = {
+        id: `act_${logId}_${revision}_${ordinal}`,
+        tableId: logId.startsWith('tbl_') ? logId : null,
+        revision,
+        at: new Date(at).toISOString(),
+        actor: { id: actorId, name: user(actorId) ?? null },
+        kind,
+        entityId,
+        recordId,
+      };
+      if (isOfCells(kind)) {
+        line.cells = Object.keys(after ?? before ?? {}).map((fieldId) => ({
+          fieldId,
+          field: fields.name(fieldId, revision) ?? null,
+          before: before?.[fieldId] ?? null,
+          after: after?.[fieldId] ?? null,
+        }));
+      } else {
+        const fieldId = fieldOf(row);
+        line.fieldId = fieldId;
+        line.field = fieldId === null ? null : (fields.name(fieldId, revision) ?? null);
+        line.before = toldOf(before);
+        line.after = toldOf(after);
+      }
+      line.clientMutationId = clientMutationId;
+      line.batchId = batchId;
+      line.undoOf = undoOf;
+      line.overwrote = overwrote;
+      if (audit) line.audit = auditOf(audit(logId, revision));
+      return { text: `${JSON.stringify(line)}\n`, rows: 1 };
+    },
+  };
+}
+
+function auditOf(audit: Audit | undefined) {
+  if (!audit) return null;
+  const { sessionId, ipPrefix, userAgent, authSubject } = audit;
+  return { sessionId, ipPrefix, userAgent, authSubject };
+}

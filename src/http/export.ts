@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { toClientError } from '../../schema/errors.ts';
+import type { ExportService, Fetch, RunningExport } from '../activity/export.service.ts';
+import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
+import type { SignIn } from '../auth/sign-in.ts';
+import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
+import { DomainError, ValidationError } from '../errors.ts';
+import { callerOf } from './caller.ts';
+import { orderOf } from './export-query.ts';
+import { ReaderGone, writeAll } from './write.ts';
+import { bearerOf } from './yoga.ts';
+
+/** What it needs of the application. */
+interface House {
+  signIn: SignIn;
+  services: { exports: Pick<ExportService, 'begin' | 'check'> };
+}
+
+const TYPES: Record<ExportFormat, string> = {
+  NDJSON: 'application/x-ndjson; charset=utf-8',
+  CSV: 'text/csv; charset=utf-8; header=present',
+};
+
+/** Whoever takes nothing for so long is gone. */
+export const READER_IDLE_MS = 30_000;
+
+const STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  VALIDATION: 400,
+  LIMIT_EXCEEDED: 429,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/**
+ * Feeds as files: `GET /export/activity.ndjson` and `.csv`, with a token and what is wanted in the query, or with the ticket of
+ * `exportActivity`. A fault before the first byte is an answer with its status and JSON. After it the connection is broken off, so
+ * that no client takes what it has for the whole.
+ */
+export function createExports(
+  { signIn, services }: House,
+  { proxies, logger, readerIdleMs }: { proxies: number; logger: Logger; readerIdleMs: number },
+) {
+  const { exports } = services;
+
+  function report(error: unknown): string {
+    const errorId = randomUUID();
+    logger.error({ err: error, errorId }, 'an export failed');
+    return errorId;
+  }
+
+  async function fetchOf({ url = '', headers }: IncomingMessage, format: ExportFormat): Promise<Fetch> {
+    const query = new URL(url, 'http://localhost').searchParams;
+    const ticket = query.get('ticket');
+    if (ticket !== null) return { ticket, format };
+    const token = bearerOf(headers.authorization);
+    if (token === undefined) throw new AuthenticationError('Send a token as "Authorization: Bearer …".');
+    return { viewer: await signIn(token), order: orderOf(query, format) };
+  }
+
+  async function send(running: RunningExport, response: ServerResponse): Promise<void> {
+    let isBegun = false;
+    try {
+      for (let part = await running.parts.next(); !part.done; part = await running.parts.next()) {
+        if (!isBegun) response.writeHead(200, headersOf(running));
+        isBegun = true;
+        await writeAll(response, part.value, readerIdleMs);
+      }
+      response.end();
+      await running.end();
+    } catch (error) {
+      const isGone = error instanceof ReaderGone;
+      if (!isBegun) refuse(response, error, report);
+      else if (!isGone && !(error instanceof DomainError)) report(error);
+      if (isBegun) response.destroy();
+      await running.end(isGone || error instanceof DomainError ? 'CUT' : 'FAILED');
+    }
+  }
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    format: ExportFormat,
+  ): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const fetch = await fetchOf(request, format);
+    if (request.method === 'GET') {
+      await send(await exports.begin(fetch, callerOf(request, proxies)), response);
+      return;
+    }
+    await exports.check(fetch);
+    response.writeHead(200, { 'content-type': TYPES[format], 'cache-control': 'no-store' }).end();
+  }
+
+  /** Answers a request for an export, and says whether it is one. */
+  return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
+    const format = exportFormats.find((one) => path === exportPath(one));
+    if (!format) return false;
+    void answer(request, response, format).catch((error: unknown) => {
+      if (response.headersSent) report(error);
+      else refuse(response, error, report);
+    });
+    return true;
+  };
+}
+
+function headersOf({ id, order: { format, tableId, baseId } }: RunningExport): Record<string, string> {
+  const name = `activity-${tableId ?? baseId}.${format.toLowerCase()}`;
+  return {
+    'content-type': TYPES[format],
+    'content-disposition': `attachment; filename="${name}"`,
+    'x-export-id': id,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    // A proxy that gathers the whole before it sends it on would hide that the reader is slow.
+    'x-accel-buffering': 'no',
+  };
+}
+
+function refuse(response: ServerResponse, error: unknown, report: (error: unknown) => string): void {
+  const unavailable = {
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'The identity provider cannot be reached. Try again.',
+  };
+  const { code, message, internal } =
+    error instanceof KeysUnavailable ? { ...unavailable, internal: true } : toClientError(error);
+  const status = STATUS[code] ?? 500;
+  const told = {
+    code,
+    message,
+    ...(error instanceof ValidationError ? { issues: error.issues } : {}),
+    ...(internal ? { errorId: report(error) } : {}),
+  };
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(status === 429 || status === 503 ? { 'retry-after': '5' } : {}),
+    })
+    .end(`${JSON.stringify({ error: told })}\n`);
+}
