@@ -62,6 +62,13 @@ CREATE TABLE "comment_tally" (
 	CONSTRAINT "comment_tally_record_id_field_id_pk" PRIMARY KEY("record_id","field_id")
 );
 --> statement-breakpoint
+CREATE TABLE "table_reader" (
+	"table_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"read_revision" bigint NOT NULL,
+	CONSTRAINT "table_reader_table_id_user_id_pk" PRIMARY KEY("table_id","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "thread_reader" (
 	"thread_id" text collate "C" NOT NULL,
 	"user_id" text collate "C" NOT NULL,
@@ -70,14 +77,6 @@ CREATE TABLE "thread_reader" (
 	"follow" text,
 	"follow_reason" text,
 	CONSTRAINT "thread_reader_thread_id_user_id_pk" PRIMARY KEY("thread_id","user_id")
-);
---> statement-breakpoint
-CREATE TABLE "member_name" (
-	"base_id" text collate "C" NOT NULL,
-	"place" smallint NOT NULL,
-	"text" text collate "C" NOT NULL,
-	"member_id" text collate "C" NOT NULL,
-	CONSTRAINT "member_name_base_id_place_text_member_id_pk" PRIMARY KEY("base_id","place","text","member_id")
 );
 --> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_table_id_base_table_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."base_table"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -89,15 +88,17 @@ ALTER TABLE "comment_mention" ADD CONSTRAINT "comment_mention_comment_id_comment
 ALTER TABLE "comment_rate" ADD CONSTRAINT "comment_rate_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_reaction" ADD CONSTRAINT "comment_reaction_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_reader" ADD CONSTRAINT "table_reader_table_id_base_table_id_fk" FOREIGN KEY ("table_id") REFERENCES "public"."base_table"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "table_reader" ADD CONSTRAINT "table_reader_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_thread_id_comment_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "thread_reader" ADD CONSTRAINT "thread_reader_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "member_name" ADD CONSTRAINT "member_name_member_id_base_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."base_member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comment_thread_of_record" ON "comment" USING btree ("record_id","id") WHERE id = thread_id;--> statement-breakpoint
-CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","id") WHERE id = thread_id;--> statement-breakpoint
-CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "comment_thread_of_record" ON "comment" USING btree ("record_id","created_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","created_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_active_of_record" ON "comment" USING btree ("record_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_active_of_table" ON "comment" USING btree ("table_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
+CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","created_revision","id");--> statement-breakpoint
 CREATE INDEX "comment_of_author" ON "comment" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "comment_search" ON "comment" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "comment_to_erase" ON "comment" USING btree ("deleted_at") WHERE deleted_at is not null and erased_at is null;--> statement-breakpoint
 CREATE INDEX "comment_mention_of" ON "comment_mention" USING btree ("target_id","table_id","comment_id");--> statement-breakpoint
-CREATE INDEX "thread_reader_of_user" ON "thread_reader" USING btree ("user_id","table_id");--> statement-breakpoint
-CREATE INDEX "member_name_of" ON "member_name" USING btree ("member_id");
+CREATE INDEX "thread_reader_of_user" ON "thread_reader" USING btree ("user_id","table_id");

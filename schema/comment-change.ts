@@ -1,7 +1,13 @@
 import type { FieldMap } from '@pothos/core';
+import type { RichText } from '../src/richtext/document.ts';
+import { toHtml } from '../src/richtext/to-html.ts';
+import { toText } from '../src/richtext/to-text.ts';
+import { mentionsOf } from '../src/richtext/walk.ts';
 import type { CommentPlace } from '../src/stream/change.ts';
 import type { builder } from './builder.ts';
 import { type ChangeOf, changeType } from './change-type.ts';
+import type { Context } from './context.ts';
+import { MentionRef } from './rich-text.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
@@ -53,6 +59,55 @@ const commentFields: Fields<ChangeOf<CommentKind>> = (t) => ({
   }),
 });
 
+/** Read once for all who are told of the revision: see `CommentBodies`. */
+function bodyOf(
+  { entityId, after }: ChangeOf<'CommentCreated' | 'CommentUpdated' | 'CommentRestored'>,
+  { bodies }: Pick<Context, 'bodies'>,
+): Promise<RichText | null> {
+  return bodies.of(entityId, after.body.version);
+}
+
+const gone = 'null where the comment was deleted or erased since.';
+
+const bodyFields: Fields<ChangeOf<'CommentCreated' | 'CommentUpdated' | 'CommentRestored'>> = (t) => ({
+  ...commentFields(t),
+  body: t.field({
+    type: 'RichText',
+    nullable: true,
+    description: `What it says from this revision on; ${gone}`,
+    resolve: (change, _args, context) => bodyOf(change, context),
+  }),
+  text: t.string({
+    nullable: true,
+    description: `The body as plain text; ${gone}`,
+    resolve: async (change, _args, context) => {
+      const body = await bodyOf(change, context);
+      return body && toText(body);
+    },
+  }),
+  html: t.string({
+    nullable: true,
+    description: `The body as HTML that does nothing but look; ${gone}`,
+    resolve: async (change, _args, context) => {
+      const body = await bodyOf(change, context);
+      return body && toHtml(body);
+    },
+  }),
+  mentions: t.field({
+    type: [MentionRef],
+    description: 'Whom it mentions, each once; nobody where the comment was deleted or erased since.',
+    resolve: async (change, _args, context) => {
+      const body = await bodyOf(change, context);
+      const each = new Map(body ? mentionsOf(body).map((one) => [one.id, one]) : []);
+      return [...each.values()];
+    },
+  }),
+  deleted: t.boolean({
+    description: 'Whether the comment was deleted or erased since, so that its body is not told.',
+    resolve: async (change, _args, context) => (await bodyOf(change, context)) === null,
+  }),
+});
+
 const erasedFields: Fields<ChangeOf<'CommentErased'>> = (t) => ({
   commentId: t.id({ description: commentId, resolve: ({ entityId }) => entityId }),
   ...placeFields(t),
@@ -69,10 +124,10 @@ const reactionFields: Fields<ChangeOf<ReactionKind>> = (t) => ({
 
 /** What can happen to the comments of a table. None of it changes a record, a cell or their versions. */
 export const commentChanges = [
-  changeType('CommentCreated', 'Somebody wrote a comment.', commentFields),
-  changeType('CommentUpdated', 'A comment was edited.', commentFields),
+  changeType('CommentCreated', 'Somebody wrote a comment: the actor of the revision.', bodyFields),
+  changeType('CommentUpdated', 'A comment was edited.', bodyFields),
   changeType('CommentDeleted', 'A comment was deleted. It can be restored for 30 days.', commentFields),
-  changeType('CommentRestored', 'A deleted comment is back.', commentFields),
+  changeType('CommentRestored', 'A deleted comment is back.', bodyFields),
   changeType('CommentErased', 'The bodies of a deleted comment are gone for good.', erasedFields),
   changeType('ThreadResolved', 'A thread was resolved, by the actor of the revision.', placeFields),
   changeType('ThreadReopened', 'A resolved thread is open again.', placeFields),

@@ -24,29 +24,37 @@ const ConflictKind = builder.enumType('ConflictKind', {
           FIELD_CHANGED: 'They changed the same property of the field.',
           VIEW_CHANGED: 'They changed the same property of the view.',
           VIEW_DELETED: 'They deleted the view.',
+          COMMENT_CHANGED: 'The comment was edited, by its author at another client.',
         }[kind],
       },
     ]),
   ) as Record<Conflict['kind'], { description: string }>,
 });
 
-/** A cell, or a property of a field or view, that two people wanted to be different. */
+/** A cell, a property of a field or view, or a comment, that two clients wanted to be different. */
 export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
-  description: 'A cell, or a property of a field or view, that you and somebody else wanted to be different.',
+  description:
+    'A cell, a property of a field or view, or a comment, that you and somebody else wanted to be different.',
   fields: (t) => ({
     kind: t.field({ type: ConflictKind, description: 'What they did.', resolve: ({ kind }) => kind }),
     recordId: t.exposeID('recordId', {
       nullable: true,
-      description: 'The record of the cell; null when it is about a field or view.',
+      description: 'The record of the cell or comment; null when it is about a field or view.',
     }),
     fieldId: t.exposeID('fieldId', {
       nullable: true,
-      description: 'The field, or that of the cell; null when it is about a view.',
+      description:
+        'The field, or that of the cell or comment; null when it is about a view, or a comment on a whole record.',
     }),
     viewId: t.id({
       nullable: true,
-      description: 'The view; null when it is about a cell or field.',
+      description: 'The view; null when it is about anything else.',
       resolve: ({ viewId }) => viewId ?? null,
+    }),
+    commentId: t.id({
+      nullable: true,
+      description: 'The comment; null when it is about anything else.',
+      resolve: ({ commentId }) => commentId ?? null,
     }),
     property: t.string({
       nullable: true,
@@ -63,7 +71,8 @@ export const ConflictRef = builder.objectRef<Conflict>('Conflict').implement({
     base: t.field({
       type: 'CellValue',
       nullable: true,
-      description: 'What you saw, from the log; null for an empty cell. Of a property: its value.',
+      description:
+        'What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText.',
       resolve: ({ base }) => base,
     }),
     mine: t.field({
@@ -103,7 +112,7 @@ builder.objectType(ConflictError, {
   fields: (t) => ({
     conflicts: t.field({
       type: [ConflictRef],
-      description: 'Every cell or property it is about.',
+      description: 'Every cell, property or comment it is about.',
       resolve: ({ conflicts }) => conflicts,
     }),
     step: t.expose('step', {

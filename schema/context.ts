@@ -5,6 +5,13 @@ import type { Viewer } from '../src/auth/sign-in.ts';
 import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
+import type { CommentBodies } from '../src/comment/bodies.ts';
+import type { CommentService } from '../src/comment/comment.service.ts';
+import type { MentionService } from '../src/comment/mention.service.ts';
+import type { ReactionService } from '../src/comment/reaction.service.ts';
+import type { ReaderService } from '../src/comment/reader.service.ts';
+import type { RemovalService } from '../src/comment/removal.service.ts';
+import type { ResolutionService } from '../src/comment/resolution.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
@@ -29,16 +36,24 @@ export interface Services {
   views: ViewService;
   records: RecordService;
   undo: UndoService;
+  comments: CommentService;
+  removals: RemovalService;
+  resolutions: ResolutionService;
+  reactions: ReactionService;
+  mentions: MentionService;
   changes: ChangesService;
   sessions: SessionService;
   locks: Locks;
   presence: PresenceService;
   activity: ActivityService;
+  readers: ReaderService;
 }
 
 /** What a resolver gets, made for each operation. */
 export interface Context {
   services: Services;
+  /** What comments say now, for events: as little a person's as those are. */
+  bodies: CommentBodies;
   /** Who asks; null without a token. */
   viewer: Viewer | null;
   /** The session of the WebSocket that the operation came over; null over HTTP, where a mutation names one in its input. */

@@ -93,6 +93,8 @@ const furtherErrors = {
   lock: [CellLockedError, LimitError],
   properties: [ConflictError],
   presence: [LimitError],
+  limited: [LimitError],
+  comment: [ConflictError, LimitError],
 } satisfies Record<string, ErrorClass[]>;
 
 function typesOf(errors: keyof typeof furtherErrors) {

@@ -11,6 +11,7 @@ import './record.ts';
 import './table.mutations.ts';
 import './record.mutations.ts';
 import './undo.ts';
+import './mention.ts';
 import './session.ts';
 import './stream.ts';
 import './lock.ts';
@@ -20,6 +21,12 @@ import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
 import './activity.ts';
+import './comment.ts';
+import './comment.mutations.ts';
+import './comment.lists.ts';
+import './comment.counts.ts';
+import './comment.search.ts';
+import './comment.reader.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -5,7 +5,8 @@ import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { findNodesBy, NodeRef } from './node.ts';
 
-export const UserRef = builder.objectRef<User>('User');
+/** What others see of a person, which is less than there is. */
+export const UserRef = builder.objectRef<Pick<User, 'id' | 'name' | 'avatarUrl'>>('User');
 
 UserRef.implement({
   description: 'A person who has signed in.',

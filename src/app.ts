@@ -1,5 +1,6 @@
 import type { Context, Services } from '../schema/context.ts';
 import { createActivityService } from './activity/activity.service.ts';
+import { nameUnnamed } from './auth/naming.ts';
 import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
@@ -9,6 +10,14 @@ import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
 import { createAccessWatch } from './base/watch.ts';
 import type { Bus } from './bus/bus.ts';
+import { createCommentBodies } from './comment/bodies.ts';
+import { createCommentService } from './comment/comment.service.ts';
+import { createCommentEraser } from './comment/eraser.ts';
+import { createMentionService } from './comment/mention.service.ts';
+import { createReactionService } from './comment/reaction.service.ts';
+import { createReaderService } from './comment/reader.service.ts';
+import { createRemovalService } from './comment/removal.service.ts';
+import { createResolutionService } from './comment/resolution.service.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
 import { createFieldRewriter } from './field/rewrite.ts';
@@ -89,6 +98,8 @@ export function createApp(parts: {
   const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
+  const eraser = createCommentEraser({ database, log });
+  const bodies = createCommentBodies(database);
   const locks = createLocks({
     database,
     bus,
@@ -118,11 +129,17 @@ export function createApp(parts: {
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
     undo: createUndoService({ group }),
+    comments: createCommentService({ database, log }),
+    removals: createRemovalService({ database, log }),
+    resolutions: createResolutionService({ database, log }),
+    reactions: createReactionService({ database, log }),
+    mentions: createMentionService({ database }),
     changes: createChangesService({ hubs, watch, fanout }),
     sessions,
     locks,
     presence,
     activity: createActivityService({ database }),
+    readers: createReaderService({ database }),
   };
   const signIn = createSignIn({
     database,
@@ -132,7 +149,12 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= Promise.all([rewriter.resume(), forgetOutcomes(database.db).execute()])
+    resuming ??= Promise.all([
+      rewriter.resume(),
+      eraser.sweep(),
+      forgetOutcomes(database.db).execute(),
+      nameUnnamed(database),
+    ])
       .then(() => {})
       .catch(onError)
       .finally(() => {
@@ -149,7 +171,7 @@ export function createApp(parts: {
     hubs,
     fanout,
     context: (viewer, { sessionId = null, caller = NOBODY, ...connection } = {}) =>
-      createContext({ database, services, viewer, sessionId, caller, connection }),
+      createContext({ database, services, bodies, viewer, sessionId, caller, connection }),
     async close() {
       clearInterval(timer);
       await resuming;

@@ -35,9 +35,10 @@ export const conflictKinds = [
   'FIELD_CHANGED',
   'VIEW_CHANGED',
   'VIEW_DELETED',
+  'COMMENT_CHANGED',
 ] as const;
 
-/** A cell, or a property of a field or view, that two people wanted to be different. JSON: it is kept for retries. */
+/** A cell, a property of a field or view, or a comment, that two people wanted to be different. JSON: it is kept for retries. */
 export interface Conflict {
   kind: (typeof conflictKinds)[number];
   /** Of a cell. */
@@ -45,9 +46,11 @@ export interface Conflict {
   /** Of a cell or field. */
   fieldId: string | null;
   viewId?: string | null;
+  /** Of a comment; record and field say then where it is. */
+  commentId?: string | null;
   /** Of a field or view. */
   property?: string | null;
-  /** What the client saw. */
+  /** What the client saw. Of a comment these three are documents. */
   base: unknown;
   /** What it wanted. */
   mine: unknown;

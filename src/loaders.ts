@@ -1,5 +1,6 @@
 import { userLoaders } from './auth/user.loader.ts';
 import { baseLoaders } from './base/base.loader.ts';
+import { commentLoaders } from './comment/comment.loader.ts';
 import type { Db } from './db/client.ts';
 import { fieldLoaders } from './field/field.loader.ts';
 import { lockLoaders } from './lock/lock.loader.ts';
@@ -19,6 +20,7 @@ export function createLoaders(db: Db, userId: string, heads: Heads) {
     ...fields,
     ...views,
     ...lockLoaders(db),
+    ...commentLoaders(db, userId),
     ...recordLoaders(db, heads, { fields: fields.fieldsOfTable, views: views.viewsOfTable }),
   };
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
+import { namesOf } from './names.ts';
 import { appUser } from './user.table.ts';
 
 export interface User {
@@ -60,13 +61,44 @@ export async function readUserIdOfEmail(db: Db, email: string): Promise<string |
 }
 
 /** Makes the user, or brings them up to date when the subject is known. */
-export function upsertUser(db: Db, row: typeof appUser.$inferInsert): Statement {
+export function upsertUser(db: Db, row: typeof appUser.$inferInsert & { updatedAt: Date }): Statement {
   const { name, email, emailVerified, avatarUrl, updatedAt } = row;
+  const named = { names: namesOf(name), namedAt: updatedAt };
   return db
     .insert(appUser)
-    .values(row)
+    .values({ ...row, ...named })
     .onConflictDoUpdate({
       target: [appUser.issuer, appUser.subject],
-      set: { name, email, emailVerified, avatarUrl, updatedAt },
+      set: { name, email, emailVerified, avatarUrl, updatedAt, ...named },
     });
+}
+
+/** People whose names have not been worked out: who were there before names were, or were written by an older node. */
+export async function readUnnamed(
+  db: Db,
+  after: string,
+  limit: number,
+): Promise<{ id: string; name: string }[]> {
+  return await db
+    .select({ id: appUser.id, name: appUser.name })
+    .from(appUser)
+    .where(and(sql`${appUser.namedAt} is distinct from ${appUser.updatedAt}`, gt(appUser.id, after)))
+    .orderBy(asc(appUser.id))
+    .limit(limit);
+}
+
+/** Only where the name is still the one that they were worked out from. */
+export function nameUsers(
+  db: Db,
+  users: readonly { id: string; name: string; names: string[] }[],
+): Statement {
+  const rows = JSON.stringify(users);
+  return db
+    .update(appUser)
+    .set({ names: sql`found.names`, namedAt: sql`${appUser.updatedAt}` })
+    .from(
+      sql`(select "user".id, "user".name, array(select jsonb_array_elements_text("user".names)) as names
+        from jsonb_to_recordset(${rows}::jsonb) as "user" (id text, name text, names jsonb)) as found`,
+    )
+    .where(sql`${appUser.id} = found.id and ${appUser.name} = found.name`);
 }

@@ -57,13 +57,23 @@ export const comment = pgTable(
     replyCount: integer('reply_count').notNull().default(0),
     /** Of the thread: the revision that made its newest comment. */
     lastRevision: bigint('last_revision', { mode: 'number' }).notNull(),
-    /** The words of the current body; null while it is deleted. */
+    /** The words of the current body and its base, see `searchVector`; null while it is deleted. */
     search: tsvector(),
   },
   (table) => [
-    index('comment_thread_of_record').on(table.recordId, table.id).where(sql`id = thread_id`),
-    index('comment_thread_of_table').on(table.tableId, table.id).where(sql`id = thread_id`),
-    index('comment_of_thread').on(table.threadId, table.id),
+    index('comment_thread_of_record')
+      .on(table.recordId, table.createdRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_thread_of_table')
+      .on(table.tableId, table.createdRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_active_of_record')
+      .on(table.recordId, table.lastRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_active_of_table')
+      .on(table.tableId, table.lastRevision, table.id)
+      .where(sql`id = thread_id`),
+    index('comment_of_thread').on(table.threadId, table.createdRevision, table.id),
     index('comment_of_author').on(table.authorId, table.createdAt),
     index('comment_search').using('gin', table.search),
     index('comment_to_erase').on(table.deletedAt).where(sql`deleted_at is not null and erased_at is null`),
@@ -154,7 +164,7 @@ export const threadReader = pgTable(
       .notNull()
       .references(() => appUser.id),
     tableId: id('table_id').notNull(),
-    /** They have read what was made up to this revision. */
+    /** They have read what was made up to this revision; 0: nothing yet. */
     readRevision: bigint('read_revision', { mode: 'number' }).notNull(),
     /** What they chose, or what came by itself by writing or being mentioned; null: neither. */
     follow: text({ enum: ['FOLLOWING', 'MUTED'] }),
@@ -164,6 +174,21 @@ export const threadReader = pgTable(
     primaryKey({ columns: [table.threadId, table.userId] }),
     index('thread_reader_of_user').on(table.userId, table.tableId),
   ],
+);
+
+/** Up to which revision a person has read all comments of a table, whatever the thread. It is theirs alone. */
+export const tableReader = pgTable(
+  'table_reader',
+  {
+    tableId: id('table_id')
+      .notNull()
+      .references(() => baseTable.id),
+    userId: id('user_id')
+      .notNull()
+      .references(() => appUser.id),
+    readRevision: bigint('read_revision', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tableId, table.userId] })],
 );
 
 /** How much a person has written within a minute, over all tables. One row a person, which a later minute begins anew. */

@@ -30,3 +30,5 @@ export const MAX_MENTIONS = 50;
 export const RESTORE_MS = 30 * 24 * 3_600_000;
 /** Comments and edits of one person within a minute. */
 export const MAX_A_MINUTE = 60;
+/** Different emoji at one comment. */
+export const MAX_REACTIONS = 50;

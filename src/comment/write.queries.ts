@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { baseMember } from '../base/base.table.ts';
 import type { Db, Statement } from '../db/client.ts';
-import { anyOf } from '../db/columns.ts';
+import { anyOf, named } from '../db/columns.ts';
 import { record } from '../record/record.table.ts';
 import type { RichText } from '../richtext/document.ts';
 import { change } from '../stream/log.table.ts';
@@ -18,6 +18,7 @@ import {
 } from './comment.table.ts';
 import type { Place } from './comment.ts';
 import type { Unresolved } from './mention.ts';
+import { searchVector } from './search.queries.ts';
 
 /** The table that a comment is or will be in, and its base. */
 export interface TableOf {
@@ -113,6 +114,23 @@ export async function readBodyAt(db: Db, commentId: string, revision: number): P
   return row?.body ?? null;
 }
 
+/** These bodies, those of deleted comments left out. */
+export async function readShown(
+  db: Db,
+  keys: readonly { commentId: string; version: number }[],
+): Promise<{ commentId: string; version: number; body: RichText }[]> {
+  const ids = sql.param(named(keys.map(({ commentId }) => commentId)));
+  const versions = sql.param(keys.map(({ version }) => version));
+  return await db
+    .select({ commentId: commentBody.commentId, version: commentBody.version, body: commentBody.body })
+    .from(sql`unnest(${ids}::text[], ${versions}::bigint[]) as asked (comment_id, version)`)
+    .innerJoin(
+      commentBody,
+      and(eq(commentBody.commentId, sql`asked.comment_id`), eq(commentBody.version, sql`asked.version`)),
+    )
+    .innerJoin(comment, and(eq(comment.id, commentBody.commentId), isNull(comment.deletedAt)));
+}
+
 /** What stayed text of the mentions in a body. */
 export async function readUnresolved(db: Db, commentId: string, version: number): Promise<Unresolved[]> {
   const [row] = await db
@@ -169,29 +187,25 @@ export function countOne(db: Db, userId: string): Statement {
     });
 }
 
-function searchOf(text: string): SQL {
-  return sql`to_tsvector('simple', ${text})`;
-}
-
 export function insertComment(
   db: Db,
   row: Omit<typeof comment.$inferInsert, 'search'>,
   text: string,
 ): Statement {
-  return db.insert(comment).values({ ...row, search: searchOf(text) });
+  return db.insert(comment).values({ ...row, search: searchVector(row.tableId, text) });
 }
 
-/** Changes a comment. The words of its body: a text, or null for none; left out they stay. */
+/** Changes a comment. The text that it is found by, null for none, comes with every change of it. */
 export function updateComment(
   db: Db,
   id: string,
   set: Partial<Omit<typeof comment.$inferInsert, 'search'>>,
-  text?: string | null,
+  text: string | null,
 ): Statement {
-  const search = text === undefined ? {} : { search: text === null ? null : searchOf(text) };
+  const search = text === null ? null : searchVector(sql`${comment.tableId}`, text);
   return db
     .update(comment)
-    .set({ ...set, ...search })
+    .set({ ...set, search })
     .where(eq(comment.id, id));
 }
 
@@ -288,27 +302,20 @@ const followByItself = {
 /** Who is mentioned follows the thread unless they have chosen. What they have read of it stays what it was. */
 export function followAsMentioned(
   db: Db,
-  { threadId, tableId, baseId }: { threadId: string; tableId: string; baseId: string },
+  { threadId, tableId }: { threadId: string; tableId: string },
   userIds: readonly string[],
 ): Statement {
-  const before = sql`(
-    select max(${comment.createdRevision}) from ${comment}
-    where ${comment.threadId} = ${threadId} and ${comment.createdAt} < ${baseMember.createdAt})`;
-  const rows = db
-    .select({
-      threadId: sql`${threadId}::text`.as('thread_id'),
-      userId: sql<string>`${baseMember.userId}`.as('user_id'),
-      tableId: sql`${tableId}::text`.as('table_id'),
-      // Without a row they had read what was there before they became a member.
-      readRevision: sql`coalesce(${before}, 0)`.as('read_revision'),
-      follow: sql`'FOLLOWING'`.as('follow'),
-      followReason: sql`'MENTIONED'`.as('follow_reason'),
-    })
-    .from(baseMember)
-    .where(and(eq(baseMember.baseId, baseId), sql`${baseMember.userId} = ${anyOf(userIds)}`));
+  const rows = userIds.map((userId) => ({
+    threadId,
+    tableId,
+    userId,
+    readRevision: 0,
+    follow: 'FOLLOWING' as const,
+    followReason: 'MENTIONED' as const,
+  }));
   return db
     .insert(threadReader)
-    .select(rows)
+    .values(rows)
     .onConflictDoUpdate({ target: [threadReader.threadId, threadReader.userId], set: followByItself });
 }
 

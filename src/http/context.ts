@@ -1,5 +1,6 @@
 import { type Context, type Services, signedIn } from '../../schema/context.ts';
 import type { Viewer } from '../auth/sign-in.ts';
+import type { CommentBodies } from '../comment/bodies.ts';
 import type { Database } from '../db/client.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { createHeads } from '../stream/heads.ts';
@@ -9,16 +10,18 @@ import type { Caller } from './caller.ts';
 export function createContext(parts: {
   database: Database;
   services: Services;
+  bodies: CommentBodies;
   viewer: Viewer | null;
   sessionId: string | null;
   caller: Caller;
   connection: Context['connection'];
 }): Context {
-  const { database, services, viewer, sessionId, caller, connection } = parts;
+  const { database, services, bodies, viewer, sessionId, caller, connection } = parts;
   const heads = createHeads();
   let loaders: Loaders | undefined;
   return {
     services,
+    bodies,
     viewer,
     sessionId,
     heads,

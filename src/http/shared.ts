@@ -70,7 +70,7 @@ export function planShared(
     document,
     operationName,
     variableValues: inputs,
-    contextValue: shape.dependsOnViewer ? contextOf(viewer) : nobody,
+    contextValue: shape.dependsOnViewer ? contextOf(viewer) : nobodyWith(contextOf(viewer)),
   };
   const order: Omit<SharedOrder<unknown>, 'outlet'> = {
     key: [shape.digest, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
@@ -91,7 +91,14 @@ function toMessage(result: ExecutionResult): Buffer {
 }
 
 /** The context of a group: whoever touches the viewer through it would show one person's view to all. */
+function nobodyWith({ bodies }: Pick<Context, 'bodies'>): Context {
+  return Object.create(nobody, { bodies: { value: bodies } });
+}
+
 const nobody: Context = {
+  get bodies(): never {
+    throw touched();
+  },
   get services(): never {
     throw touched();
   },

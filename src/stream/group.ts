@@ -4,7 +4,10 @@ import type { Hub } from './hub.ts';
 import type { ResyncReason } from './hubs.ts';
 import type { Outlet } from './outlet.ts';
 
-/** Makes the shared bytes of a message. Throws for an item that cannot be delivered. */
+/**
+ * Makes the shared bytes of a message. Throws for an item that cannot be delivered. A promise says that they were made of more
+ * than the item, which may be different, or must not be told any more, for whoever asks later.
+ */
 export type Render = (item: StreamItem) => Buffer | Promise<Buffer>;
 
 /** One subscription's place in its group. */
@@ -91,22 +94,25 @@ export function createGroup(
   let pumping = false;
   let closed = false;
   const stopListening = hub.onMove(() => {
+    // What has moved it may forbid what is being made for those who asked before: a comment is deleted.
+    rendering.clear();
     if (!pumping) void pump();
     for (const state of behind) void catchUp(state);
   });
 
-  /** The bytes of a revision: rendered once, also while somebody else is still waiting for them. */
+  /**
+   * The bytes of a revision: rendered once, also while somebody else is still waiting for them. Only what was made of the
+   * revision alone is kept for later: what was read beside it, such as the body of a comment, is read again.
+   */
   function message(revision: StreamItem & { type: 'revision' }): Buffer | Promise<Buffer> {
     const { revision: number } = revision.revision;
     const known = kept.get(number) ?? rendering.get(number);
     if (known) return known;
     const rendered = renderSafely(revision);
     if (Buffer.isBuffer(rendered)) return keep(number, rendered);
-    const { restores: of } = hub;
-    const waiting = rendered
-      // What was made for a log that has been restored since is nobody's any more.
-      .then((bytes) => (of === restores ? keep(number, bytes) : bytes))
-      .finally(() => rendering.delete(number));
+    const waiting = rendered.finally(() => {
+      if (rendering.get(number) === waiting) rendering.delete(number);
+    });
     rendering.set(number, waiting);
     return waiting;
   }

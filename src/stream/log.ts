@@ -66,10 +66,17 @@ export interface Log {
    * Runs a mutation: locks the counter rows, lets it decide, and commits what it wrote together with its revisions.
    * Afterwards, and only then, the nodes are told. `decide` runs again when the transaction has to be repeated.
    *
+   * What `order.read` reads is sent right behind the lock and costs no round trip of its own. It is as good as what is read
+   * later: statements of one connection run one after the other, each on a snapshot that is taken when its turn comes, so
+   * these see all that was committed while the lock was waited for.
+   *
    * @throws NotFoundError when a log does not exist
    * @throws ClientMutationIdReusedError when the actor has used the name for something else in the same log
    */
-  write<T>(order: Write, decide: (tx: LogTx) => Promise<T>): Promise<Written<T>>;
+  write<T, Facts = undefined>(
+    order: Write & { read?: (db: Db) => Promise<Facts> },
+    decide: (tx: LogTx, facts: Facts) => Promise<T>,
+  ): Promise<Written<T>>;
 }
 
 /** The longest `clientMutationId`, in UTF-16 code units. */
@@ -77,7 +84,10 @@ const CLIENT_MUTATION_ID_LIMIT = 128;
 
 export function createLog(database: Database, bus: Bus, turns: Turns = createTurns()): Log {
   return {
-    async write<T>(order: Write, decide: (tx: LogTx) => Promise<T>) {
+    async write<T, Facts>(
+      order: Write & { read?: (db: Db) => Promise<Facts> },
+      decide: (tx: LogTx, facts: Facts) => Promise<T>,
+    ) {
       const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
@@ -88,10 +98,15 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
           async (tx) => {
             taken = [];
             before = undefined;
-            const { heads, at } = await openHeads(tx, order);
+            const opening = openHeads(tx, order);
+            opening.catch(() => {});
+            if (named && !order.logIds?.length) await lockName(tx.db, named);
+            const remembered = named ? readOutcomes(tx.db, [named]) : undefined;
+            const reading = order.read?.(tx.db);
+            for (const sent of [remembered, reading]) sent?.catch(() => {});
+            const { heads, at } = await opening;
             if (named) {
-              if (!order.logIds?.length) await lockName(tx.db, named);
-              const first = (await readOutcomes(tx.db, [named])).get(outcomeKey(named));
+              const first = (await remembered)?.get(outcomeKey(named));
               if (first) {
                 await order.retry?.authorize(tx.db);
                 checkSameInput(named, first);
@@ -102,7 +117,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
             }
             const pending = new Map<string, Change[]>();
             const overwritten = new Set<string>();
-            const decided = await decide({
+            const logTx: LogTx = {
               ...tx,
               at,
               next: (logId) => headOf(heads, logId).revision + 1,
@@ -114,7 +129,9 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
                 else pending.set(logId, changes);
               },
               overwrite: (logId) => void overwritten.add(logId),
-            });
+            };
+            // Without `read` there is nothing of Facts, which then is undefined.
+            const decided = await decide(logTx, (await reading) as Facts);
             for (const [logId, changes] of pending) {
               const { actor, batchId = null, clientMutationId = null, undoOf = null } = order;
               const overwrote = overwritten.has(logId);

@@ -2,16 +2,26 @@ import type { Database } from '../../src/db/client.ts';
 
 /** Drizzle's session: every statement of a database passes here once, each time that it is sent. */
 interface Session {
-  prepareQuery(query: { sql: string }, ...rest: unknown[]): unknown;
+  prepareQuery(query: Sent, ...rest: unknown[]): unknown;
+}
+
+export interface Sent {
+  sql: string;
+  params: unknown[];
 }
 
 /** The statements that are sent while some work is done. Those of transactions go over their own connections. */
 export async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+  return (await queriesOf(database, work)).map((query) => query.sql);
+}
+
+/** The same with the values of their parameters. */
+export async function queriesOf(database: Database, work: () => Promise<unknown>): Promise<Sent[]> {
   const session = database.db._.session as unknown as Session;
   const { prepareQuery } = session;
-  const sent: string[] = [];
+  const sent: Sent[] = [];
   session.prepareQuery = (query, ...rest) => {
-    sent.push(query.sql);
+    sent.push(query);
     return prepareQuery.call(session, query, ...rest);
   };
   try {

@@ -28,171 +28,6 @@ export type Scalars = {
   StreamCursor: { input: string; output: string; }
 };
 
-/** Where a mutation came from. */
-export type ActivityAudit = {
-  __typename?: 'ActivityAudit';
-  /** Whom the token named: its "sub". */
-  authSubject?: Maybe<Scalars['String']['output']>;
-  /** The network of its address: /24 of IPv4, /48 of IPv6. */
-  ipPrefix?: Maybe<Scalars['String']['output']>;
-  /** The session of its WebSocket. */
-  sessionId?: Maybe<Scalars['ID']['output']>;
-  /** At most 200 characters. */
-  userAgent?: Maybe<Scalars['String']['output']>;
-};
-
-/** One changed thing, of the same types as in tableChanges and baseChanges. */
-export type ActivityChange = BaseCreated | BaseDeleted | BaseUpdated | BulkChanged | CellLockTakenOver | CommentCreated | CommentDeleted | CommentErased | CommentRestored | CommentUpdated | FieldCreated | FieldDeleted | FieldUpdated | GroupCreated | GroupDeleted | GroupMemberAdded | GroupMemberRemoved | GroupUpdated | MemberAdded | MemberRemoved | MemberUpdated | ReactionAdded | ReactionRemoved | RecordCreated | RecordDeleted | RecordUpdated | TableCreated | TableDeleted | TableUpdated | ThreadReopened | ThreadResolved | ViewCreated | ViewDeleted | ViewUpdated;
-
-/** Something that happened: one change; or, told as one, a piece of work of many (an import, the rewriting of a field, a mutation of more than 500 changes) or the neighbours that "groupBy" joins. */
-export type ActivityEntry = Node & {
-  __typename?: 'ActivityEntry';
-  /** Who did it. */
-  actor: Actor;
-  /** When that was. */
-  at: Scalars['DateTime']['output'];
-  /** Where it came from; of several the newest. OWNER: null for everybody else, and where nothing is known of it. */
-  audit?: Maybe<ActivityAudit>;
-  /** The base that it happened in. */
-  baseId: Scalars['ID']['output'];
-  /** Joins the revisions of one piece of work. */
-  batchId?: Maybe<Scalars['ID']['output']>;
-  /** What happened, as the streams tell it: of neighbours the newest. A comment that was deleted or erased since is told without its text. */
-  change: ActivityChange;
-  /** The client's own name for the mutation. */
-  clientMutationId?: Maybe<Scalars['String']['output']>;
-  /** How many changes it tells of. */
-  count: Scalars['Int']['output'];
-  /** The single changes of a piece of work or of neighbours, newest first; none for a single change. Of a piece of work all, whatever the feed is narrowed to. */
-  entries: ActivityEntryConnection;
-  /** Unique among all things, and never used again. */
-  id: Scalars['ID']['output'];
-  /** Whether it wrote, as its actor had chosen, over what others had changed. */
-  overwrote: Scalars['Boolean']['output'];
-  /** The revision of its table or base; of several the newest, of a piece of work its first. */
-  revision: Scalars['Revision']['output'];
-  /** What happened, in a line of English. */
-  summary: Scalars['String']['output'];
-  /** What the summary is made of. */
-  summaryParts: ActivitySummary;
-  /** The table that it happened in; null for what is of the base itself. */
-  tableId?: Maybe<Scalars['ID']['output']>;
-  /** What it takes back, for an undo or a redo. */
-  undoOf?: Maybe<Scalars['Revision']['output']>;
-};
-
-
-/** Something that happened: one change; or, told as one, a piece of work of many (an import, the rewriting of a field, a mutation of more than 500 changes) or the neighbours that "groupBy" joins. */
-export type ActivityEntryEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of a list, in the order newest first. */
-export type ActivityEntryConnection = {
-  __typename?: 'ActivityEntryConnection';
-  /** What is on this page. */
-  edges: Array<ActivityEntryEdge>;
-  /** Whether older changes than the log still holds were dropped: the list does not reach the beginning. */
-  isCut: Scalars['Boolean']['output'];
-  /** Where this page lies in the list. */
-  pageInfo: PageInfo;
-};
-
-/** A ActivityEntry and its place in the list. */
-export type ActivityEntryEdge = {
-  __typename?: 'ActivityEntryEdge';
-  /** Its place: give it as "after" to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The ActivityEntry. */
-  node: ActivityEntry;
-};
-
-/** What a feed is narrowed to: all that is set must fit. A page looks at 10,000 changes at most: where few of them fit it may end early, even empty, and "hasNextPage" and "endCursor" say how to go on. */
-export type ActivityFilter = {
-  /** What one of these people did, by the ids of their users; at most 20. */
-  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What happened to this field, to its cells and at them (comments, locks). Together with a record, or in the history of one, it is the exact history of that cell, its making and deletion with the record included; without, records made or deleted whole are left out. */
-  fieldId?: InputMaybe<Scalars['ID']['input']>;
-  /** Not before this time. */
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What is of one of these kinds. A BulkChanged fits if it holds one. */
-  kinds?: InputMaybe<Array<ChangeKind>>;
-  /** What happened to this record and at it, also when it is deleted. Changes that are otherwise told as part of a BulkChanged, such as an import, are told singly. */
-  recordId?: InputMaybe<Scalars['ID']['input']>;
-  /** What holds this text, at most 200 characters, without case: in a value of a cell before or after, the present name of a choice in one, a name or an e-mail address. Texts of comments are not searched, nor is what a BulkChanged gathers. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Before this time. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** Which neighbours in a feed become one entry. Its "entries" are the single ones. */
-export type ActivityGroupBy =
-  /** Changes of one mutation. */
-  | 'MUTATION'
-  /** Changes of one person to one record, the oldest at most 10 minutes before the newest. */
-  | 'RECORD';
-
-/** What a change was besides. */
-export type ActivityMark =
-  /** It wrote over what others had changed, as its actor had chosen. */
-  | 'OVERWROTE'
-  /** It takes back an undo. */
-  | 'REDO'
-  /** A change of a field: cells were converted or emptied by it. */
-  | 'REWROTE'
-  /** It takes back an edit of its own actor. */
-  | 'UNDO';
-
-/** What stands in a summary for one of the names of its template. */
-export type ActivityPart = {
-  __typename?: 'ActivityPart';
-  /** Of the user, record, field or other thing; of a value its field. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** What it is. */
-  kind: ActivityPartKind;
-  /** The name in the template. "fields" can come up to three times. */
-  name: Scalars['String']['output'];
-  /** As it stands in the summary: at most 60 characters of it. */
-  text: Scalars['String']['output'];
-  /** The value of the cell as it was stored, or the number. */
-  value?: Maybe<Scalars['CellValue']['output']>;
-};
-
-/** What a part of a summary is. */
-export type ActivityPartKind =
-  /** A number. */
-  | 'COUNT'
-  /** A field, by its name at that time. */
-  | 'FIELD'
-  /** The name of something, at that time. */
-  | 'NAME'
-  /** A record, by what its table's first field holds; empty where that tells nothing. */
-  | 'RECORD'
-  /** A role. */
-  | 'ROLE'
-  /** Any other text, such as an emoji. */
-  | 'TEXT'
-  /** The type of a field. */
-  | 'TYPE'
-  /** A person, by the name of today; an e-mail address where they have not signed in. */
-  | 'USER'
-  /** What a cell held: choices by their names at that time. */
-  | 'VALUE';
-
-/** What a summary is made of, to make one in another language. */
-export type ActivitySummary = {
-  __typename?: 'ActivitySummary';
-  /** The name of its template, such as CELL_CHANGED. It never changes its meaning. */
-  key: Scalars['String']['output'];
-  /** What the change was besides. */
-  marks: Array<ActivityMark>;
-  /** Its parts, the actor among them. */
-  parts: Array<ActivityPart>;
-  /** The template in English: names of parts stand in braces. */
-  template: Scalars['String']['output'];
-};
-
 /** Who did something, as they were called then. */
 export type Actor = {
   __typename?: 'Actor';
@@ -203,6 +38,40 @@ export type Actor = {
   /** Their name. */
   name: Scalars['String']['output'];
 };
+
+/** What addComment takes. */
+export type AddCommentInput = {
+  /** What it says, as a document: at most 20,000 characters and 50 mentions. Either this or markdown. Names behind an @ in its text become mentions too. */
+  body?: InputMaybe<Scalars['RichText']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field of the cell that a new thread is about; left out, it is about the record. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says, as Markdown, in which HTML is text. Either this or body. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+  /** The comment that it answers: any of a thread, whose author is then concerned. The reply is in the thread, one level deep. Left out, it begins a thread. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it is about. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** A comment was written. */
+export type AddCommentPayload = {
+  __typename?: 'AddCommentPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** What looked like a mention and stayed text, each once, at most 50. */
+  unresolvedMentions: Array<UnresolvedMention>;
+};
+
+/** The payload of addComment, or why it was not carried out. */
+export type AddCommentResult = AddCommentPayload | ClientMutationIdReusedError | ForbiddenError | LimitError | NotFoundError | ValidationError;
 
 /** What addGroupMember takes. */
 export type AddGroupMemberInput = {
@@ -258,6 +127,32 @@ export type AddMemberPayload = {
 /** The payload of addMember, or why it was not carried out. */
 export type AddMemberResult = AddMemberPayload | ClientMutationIdReusedError | ForbiddenError | NotFoundError | ValidationError;
 
+/** What addReaction takes. */
+export type AddReactionInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** Exactly one emoji. */
+  emoji: Scalars['String']['input'];
+};
+
+/** The viewer has reacted with the emoji. */
+export type AddReactionPayload = {
+  __typename?: 'AddReactionPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of addReaction, or why it was not carried out. */
+export type AddReactionResult = AddReactionPayload | ClientMutationIdReusedError | ForbiddenError | LimitError | NotFoundError | ValidationError;
+
 /** What answerCellLockRequest takes. */
 export type AnswerCellLockRequestInput = {
   /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
@@ -291,8 +186,6 @@ export type AnswerCellLockRequestResult = AnswerCellLockRequestPayload | ClientM
 /** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
 export type Base = Node & {
   __typename?: 'Base';
-  /** What happened in the base and in its tables, newest first. Of a deleted table only that it was made, renamed and deleted is told. */
-  activity: ActivityEntryConnection;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Groups of members, at most 200, in the order they were made. */
@@ -305,6 +198,8 @@ export type Base = Node & {
   name: Scalars['String']['output'];
   /** Who is in its tables now. */
   presence: BasePresence;
+  /** Comments of the base's tables that have all of these words, upper and lower case alike; of the last word the beginning is enough. "a phrase" in quotes, or between two alternatives, - before what must not be there. Of a longer query the first 200 characters count; one without words finds nothing. */
+  searchComments: CommentMatchConnection;
   /** Its tables, at most 500, in the order they were made. */
   tables: Array<Table>;
   /** What the viewer may do in it. */
@@ -313,18 +208,17 @@ export type Base = Node & {
 
 
 /** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
-export type BaseActivityArgs = {
+export type BaseMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
 };
 
 
 /** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
-export type BaseMembersArgs = {
+export type BaseSearchCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
 };
 
 /** One changed thing of a base. */
@@ -451,6 +345,21 @@ export type CellChange = {
   before?: Maybe<Scalars['CellValue']['output']>;
   /** The field. */
   fieldId: Scalars['ID']['output'];
+};
+
+/** How many comments stand at one cell. */
+export type CellCommentCounts = {
+  __typename?: 'CellCommentCounts';
+  /** Comments, replies among them, without deleted ones. */
+  comments: Scalars['Int']['output'];
+  /** The field of the cell. */
+  fieldId: Scalars['ID']['output'];
+  /** Threads that are not resolved. */
+  openThreads: Scalars['Int']['output'];
+  /** Resolved threads. */
+  resolvedThreads: Scalars['Int']['output'];
+  /** Those of others that the viewer has not read, without muted threads. At most 1,000: that many, or more. */
+  unread: Scalars['Int']['output'];
 };
 
 /** What the holder of a cell is typing. It is kept nowhere. */
@@ -660,75 +569,6 @@ export type CellUpdateInput = {
 /** One changed thing in a table. */
 export type Change = BulkChanged | CellLockTakenOver | CommentCreated | CommentDeleted | CommentErased | CommentRestored | CommentUpdated | FieldCreated | FieldDeleted | FieldUpdated | ReactionAdded | ReactionRemoved | RecordCreated | RecordDeleted | RecordUpdated | ThreadReopened | ThreadResolved | ViewCreated | ViewDeleted | ViewUpdated;
 
-/** What can happen: the name of the type that tells it. */
-export type ChangeKind =
-  /** The base was made. */
-  | 'BaseCreated'
-  /** The base was deleted. */
-  | 'BaseDeleted'
-  /** The base was renamed. */
-  | 'BaseUpdated'
-  /** An OWNER took a cell from its holder. */
-  | 'CellLockTakenOver'
-  /** Somebody wrote a comment. */
-  | 'CommentCreated'
-  /** A comment was deleted. */
-  | 'CommentDeleted'
-  /** The bodies of a deleted comment were erased. */
-  | 'CommentErased'
-  /** A deleted comment came back. */
-  | 'CommentRestored'
-  /** A comment was edited. */
-  | 'CommentUpdated'
-  /** A field was made. */
-  | 'FieldCreated'
-  /** A field was deleted. */
-  | 'FieldDeleted'
-  /** A field was changed. */
-  | 'FieldUpdated'
-  /** A group was made. */
-  | 'GroupCreated'
-  /** A group was deleted. */
-  | 'GroupDeleted'
-  /** A member was put into a group. */
-  | 'GroupMemberAdded'
-  /** A member was taken out of a group. */
-  | 'GroupMemberRemoved'
-  /** A group was renamed. */
-  | 'GroupUpdated'
-  /** A member was added or invited. */
-  | 'MemberAdded'
-  /** A member was removed or left. */
-  | 'MemberRemoved'
-  /** A member got another role, or took up the invitation. */
-  | 'MemberUpdated'
-  /** Somebody reacted to a comment. */
-  | 'ReactionAdded'
-  /** Somebody took a reaction back. */
-  | 'ReactionRemoved'
-  /** A record was made, imported or restored. */
-  | 'RecordCreated'
-  /** A record was deleted. */
-  | 'RecordDeleted'
-  /** Cells of a record were written. */
-  | 'RecordUpdated'
-  /** A table was made. */
-  | 'TableCreated'
-  /** A table was deleted. */
-  | 'TableDeleted'
-  /** A table was renamed. */
-  | 'TableUpdated'
-  /** A resolved thread was opened again. */
-  | 'ThreadReopened'
-  /** A thread was resolved. */
-  | 'ThreadResolved'
-  /** A view was made. */
-  | 'ViewCreated'
-  /** A view was deleted. */
-  | 'ViewDeleted'
-  /** A view was changed. */
-  | 'ViewUpdated';
-
 /** How many changes of a kind there are. */
 export type ChangeKindCount = {
   __typename?: 'ChangeKindCount';
@@ -747,17 +587,120 @@ export type ClientMutationIdReusedError = Error & {
   message: Scalars['String']['output'];
 };
 
-/** Somebody wrote a comment. */
+/** A comment about a record or one of its cells. A thread is its first comment and has its id; replies are one level deep. Of a deleted one body, text, mentions and reactions are gone; it stays as a mark where it has replies. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  /** Who wrote it. */
+  author: User;
+  /** The document; null when it was deleted. */
+  body?: Maybe<Scalars['RichText']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null while it is there. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who deleted it: its author or an OWNER. */
+  deletedBy?: Maybe<User>;
+  /** When its body was last changed; null when it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That field; null also when it was deleted since. */
+  field?: Maybe<Field>;
+  /** The field of the cell that it is about; null when it is about the record. */
+  fieldId?: Maybe<Scalars['ID']['output']>;
+  /** It as HTML that is safe to show; null when it was deleted. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** It as Markdown, of which the same document can be made again; null when it was deleted. */
+  markdown?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody when it was deleted. */
+  mentions: Array<Mention>;
+  /** Of a reply the first comment of its thread; null for that one. */
+  parent?: Maybe<Comment>;
+  /** In the order in which each emoji first came. */
+  reactions: Array<CommentReaction>;
+  /** The record that it is about. */
+  record: Record;
+  /** The record that it is about. */
+  recordId: Scalars['ID']['output'];
+  /** Of a thread its comments after the first, without deleted ones; a reply has none. */
+  replies: CommentConnection;
+  /** Of a thread: its replies, without deleted ones. */
+  replyCount: Scalars['Int']['output'];
+  /** Of a thread: when it was resolved; null while it is open, and for replies. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a thread: who resolved it. */
+  resolvedBy?: Maybe<User>;
+  /** Its plain text, line by line; null when it was deleted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The first comment of its thread: for that one itself. */
+  threadId: Scalars['ID']['output'];
+  /** Of a thread: comments of others in it that the viewer has not read; of a reply 0. At most 1,000: that many, or more. */
+  unreadCount: Scalars['Int']['output'];
+  /** The revision that last changed its body, deleted or restored it. */
+  version: Scalars['Revision']['output'];
+  /** What it said, the first version first and the current one last; of more than 100 the newest. Whoever sees that it was edited may see how. Empty while it is deleted. */
+  versions: Array<CommentVersion>;
+  /** Whether the viewer follows its thread; null when they neither follow nor mute it. */
+  viewerFollow?: Maybe<ThreadFollow>;
+  /** Whether the viewer has read it: it is their own, deleted, older than their membership, or they marked its thread or table as read since. */
+  viewerHasRead: Scalars['Boolean']['output'];
+};
+
+
+/** A comment about a record or one of its cells. A thread is its first comment and has its id; replies are one level deep. Of a deleted one body, text, mentions and reactions are gone; it stays as a mark where it has replies. */
+export type CommentRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CommentOrder>;
+};
+
+/** A page of a list, in the order asked for. */
+export type CommentConnection = {
+  __typename?: 'CommentConnection';
+  /** What is on this page. */
+  edges: Array<CommentEdge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. Counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many comments a record has, cells included. They are kept with each change, not counted. */
+export type CommentCounts = {
+  __typename?: 'CommentCounts';
+  /** For each cell with threads. Threads about the record as a whole are in none of them. */
+  byField: Array<CellCommentCounts>;
+  /** Comments, replies among them, without deleted ones. */
+  comments: Scalars['Int']['output'];
+  /** Threads that are not resolved. */
+  openThreads: Scalars['Int']['output'];
+  /** Resolved threads. */
+  resolvedThreads: Scalars['Int']['output'];
+  /** Those of others that the viewer has not read, without muted threads. At most 1,000: that many, or more. */
+  unread: Scalars['Int']['output'];
+};
+
+/** Somebody wrote a comment: the actor of the revision. */
 export type CommentCreated = {
   __typename?: 'CommentCreated';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mention>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
@@ -781,6 +724,15 @@ export type CommentDeleted = {
   version: Scalars['Revision']['output'];
 };
 
+/** A Comment and its place in the list. */
+export type CommentEdge = {
+  __typename?: 'CommentEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Comment. */
+  node: Comment;
+};
+
 /** The bodies of a deleted comment are gone for good. */
 export type CommentErased = {
   __typename?: 'CommentErased';
@@ -794,17 +746,94 @@ export type CommentErased = {
   threadId: Scalars['ID']['output'];
 };
 
+/** Which threads: those that all that is said here finds. What is left out, or false, narrows nothing. */
+export type CommentFilter = {
+  /** Only those at cells of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: only those that mention the viewer, a group they are in, or everyone. */
+  mentioningMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only those that the viewer wrote in. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only those about a record as a whole, at no cell. */
+  ofRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones, or only resolved ones. */
+  status?: InputMaybe<ThreadStatus>;
+  /** true: only those with comments that the viewer has not read. Muted ones are left out. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A comment that a search has found. */
+export type CommentMatch = {
+  __typename?: 'CommentMatch';
+  /** The comment. */
+  comment: Comment;
+  /** About 240 characters of its plain text around the first match, with "…" where more was left out. Of an address or a number that was found, parts may be marked, or nothing. */
+  excerpt: Array<TextFragment>;
+};
+
+/** A page of a list, in the order of making, the last made first. */
+export type CommentMatchConnection = {
+  __typename?: 'CommentMatchConnection';
+  /** What is on this page. */
+  edges: Array<CommentMatchEdge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. Counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CommentMatch and its place in the list. */
+export type CommentMatchEdge = {
+  __typename?: 'CommentMatchEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The CommentMatch. */
+  node: CommentMatch;
+};
+
+/** The order of a list of comments. */
+export type CommentOrder =
+  /** Threads by their newest comment, the newest first. One that gets a comment moves to the front while you page: pages after it do not show it again. */
+  | 'ACTIVE'
+  /** The last made first. */
+  | 'NEWEST'
+  /** As they were made. */
+  | 'OLDEST';
+
+/** All who reacted to a comment with the same emoji. */
+export type CommentReaction = {
+  __typename?: 'CommentReaction';
+  /** How many people. */
+  count: Scalars['Int']['output'];
+  /** The emoji. */
+  emoji: Scalars['String']['output'];
+  /** Who, in the order of adding; of more than 50 the first. */
+  users: Array<User>;
+  /** Whether the viewer is among them. */
+  viewerReacted: Scalars['Boolean']['output'];
+};
+
 /** A deleted comment is back. */
 export type CommentRestored = {
   __typename?: 'CommentRestored';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mention>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
@@ -814,28 +843,59 @@ export type CommentRestored = {
 /** A comment was edited. */
 export type CommentUpdated = {
   __typename?: 'CommentUpdated';
+  /** What it says from this revision on; null where the comment was deleted or erased since. */
+  body?: Maybe<Scalars['RichText']['output']>;
   /** The comment. */
   commentId: Scalars['ID']['output'];
+  /** Whether the comment was deleted or erased since, so that its body is not told. */
+  deleted: Scalars['Boolean']['output'];
   /** The field of the cell that it is about; null for a thread about the record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
+  /** The body as HTML that does nothing but look; null where the comment was deleted or erased since. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody where the comment was deleted or erased since. */
+  mentions: Array<Mention>;
   /** The thread's first comment for a reply; null for that one itself. */
   parentId?: Maybe<Scalars['ID']['output']>;
   /** The record that the thread is about. */
   recordId: Scalars['ID']['output'];
+  /** The body as plain text; null where the comment was deleted or erased since. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
   /** The version of the comment from this revision on. No version of the record or its cells changes. */
   version: Scalars['Revision']['output'];
 };
 
-/** A cell, or a property of a field or view, that you and somebody else wanted to be different. */
+/** What a comment said, from some moment until its next version. */
+export type CommentVersion = {
+  __typename?: 'CommentVersion';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** The document; null when it was deleted. */
+  body?: Maybe<Scalars['RichText']['output']>;
+  /** It as HTML that is safe to show; null when it was deleted. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** It as Markdown, of which the same document can be made again; null when it was deleted. */
+  markdown?: Maybe<Scalars['String']['output']>;
+  /** Whom it mentions, each once; nobody when it was deleted. */
+  mentions: Array<Mention>;
+  /** Its plain text, line by line; null when it was deleted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The revision that wrote it. */
+  version: Scalars['Revision']['output'];
+};
+
+/** A cell, a property of a field or view, or a comment, that you and somebody else wanted to be different. */
 export type Conflict = {
   __typename?: 'Conflict';
-  /** What you saw, from the log; null for an empty cell. Of a property: its value. */
+  /** What you saw, from the log; null for an empty cell. Of a property: its value. Of a comment: its body as RichText. */
   base?: Maybe<Scalars['CellValue']['output']>;
+  /** The comment; null when it is about anything else. */
+  commentId?: Maybe<Scalars['ID']['output']>;
   /** The field as it is now; null when it is gone, and when it is about a view. */
   field?: Maybe<Field>;
-  /** The field, or that of the cell; null when it is about a view. */
+  /** The field, or that of the cell or comment; null when it is about a view, or a comment on a whole record. */
   fieldId?: Maybe<Scalars['ID']['output']>;
   /** What they did. */
   kind: ConflictKind;
@@ -843,7 +903,7 @@ export type Conflict = {
   mine?: Maybe<Scalars['CellValue']['output']>;
   /** Of a field: name, type, options or position. Of a view: name, hiddenFieldIds, filter or sort. null for a cell, and when you wanted to delete what they have deleted. */
   property?: Maybe<Scalars['String']['output']>;
-  /** The record of the cell; null when it is about a field or view. */
+  /** The record of the cell or comment; null when it is about a field or view. */
   recordId?: Maybe<Scalars['ID']['output']>;
   /** Who did it last. */
   theirActor: Actor;
@@ -853,7 +913,7 @@ export type Conflict = {
   theirRevision: Scalars['Revision']['output'];
   /** What it is now; null for an empty cell, and where the record, field or view is gone. */
   theirs?: Maybe<Scalars['CellValue']['output']>;
-  /** The view; null when it is about a cell or field. */
+  /** The view; null when it is about anything else. */
   viewId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -862,7 +922,7 @@ export type ConflictError = Error & {
   __typename?: 'ConflictError';
   /** For programs: it never changes. */
   code: Scalars['String']['output'];
-  /** Every cell or property it is about. */
+  /** Every cell, property or comment it is about. */
   conflicts: Array<Conflict>;
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -874,6 +934,8 @@ export type ConflictError = Error & {
 export type ConflictKind =
   /** They wrote another value. */
   | 'CELL_CHANGED'
+  /** The comment was edited, by its author at another client. */
+  | 'COMMENT_CHANGED'
   /** They changed the same property of the field. */
   | 'FIELD_CHANGED'
   /** They deleted the field. */
@@ -1083,6 +1145,32 @@ export type DeleteBasePayload = {
 /** The payload of deleteBase, or why it was not carried out. */
 export type DeleteBaseResult = ClientMutationIdReusedError | DeleteBasePayload | ForbiddenError | NotFoundError | ValidationError;
 
+/** What deleteComment takes. */
+export type DeleteCommentInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its bodies, of all versions, are removed for good at once; also of a comment that was deleted before. Otherwise that happens after 30 days. */
+  erase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** A comment is deleted. */
+export type DeleteCommentPayload = {
+  __typename?: 'DeleteCommentPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of deleteComment, or why it was not carried out. */
+export type DeleteCommentResult = ClientMutationIdReusedError | DeleteCommentPayload | ForbiddenError | NotFoundError | ValidationError;
+
 /** What deleteField takes. */
 export type DeleteFieldInput = {
   /** The version of the field that you saw, or the revision of its table: when others have changed it since, it is not deleted. Left out: it is deleted as it is. */
@@ -1248,6 +1336,38 @@ export type EditCellPayload = {
 
 /** The payload of editCell, or why it was not carried out. */
 export type EditCellResult = CellLockedError | ClientMutationIdReusedError | EditCellPayload | ForbiddenError | LimitError | NotFoundError | ValidationError;
+
+/** What editComment takes. */
+export type EditCommentInput = {
+  /** What it says, as a document: at most 20,000 characters and 50 mentions. Either this or markdown. Names behind an @ in its text become mentions too. */
+  body?: InputMaybe<Scalars['RichText']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+  /** What it says, as Markdown, in which HTML is text. Either this or body. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the comment that you saw: where its body was changed since, at another client of yours, it is a ConflictError. Left out, the edit is written over it. */
+  version?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** A comment was edited. */
+export type EditCommentPayload = {
+  __typename?: 'EditCommentPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** What looked like a mention and stayed text, each once, at most 50. */
+  unresolvedMentions: Array<UnresolvedMention>;
+};
+
+/** The payload of editComment, or why it was not carried out. */
+export type EditCommentResult = ClientMutationIdReusedError | ConflictError | EditCommentPayload | ForbiddenError | LimitError | NotFoundError | ValidationError;
 
 /** Why a mutation was not carried out. Nothing of it was written. */
 export type Error = {
@@ -1422,6 +1542,48 @@ export type FilterOperator =
   /** The beginning of a text, upper and lower case alike. */
   | 'STARTS_WITH';
 
+/** Why somebody follows a thread. */
+export type FollowReason =
+  /** They stand in a USER cell of its record: for as long as they do. */
+  | 'ASSIGNED'
+  /** They wrote in it. */
+  | 'AUTHOR'
+  /** By followThread. */
+  | 'CHOSEN'
+  /** They were mentioned in it by name. */
+  | 'MENTIONED';
+
+/** What somebody wants to hear of a thread. */
+export type FollowState =
+  /** All that is written in it. */
+  | 'FOLLOWING'
+  /** Nothing: it is in no count of what is unread, and nothing makes them follow it. */
+  | 'MUTED';
+
+/** What followThread takes. */
+export type FollowThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** The viewer follows the thread. */
+export type FollowThreadPayload = {
+  __typename?: 'FollowThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The thread, by its first comment; null when its record was deleted meanwhile. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of followThread, or why it was not carried out. */
+export type FollowThreadResult = ClientMutationIdReusedError | FollowThreadPayload | ForbiddenError | NotFoundError | ValidationError;
+
 /** The viewer's role does not allow this. Code: FORBIDDEN. */
 export type ForbiddenError = Error & {
   __typename?: 'ForbiddenError';
@@ -1563,6 +1725,58 @@ export type LockCellPayload = {
 /** The payload of lockCell, or why it was not carried out. */
 export type LockCellResult = CellLockedError | ClientMutationIdReusedError | ForbiddenError | LimitError | LockCellPayload | NotFoundError | ValidationError;
 
+/** What markTableCommentsRead takes. */
+export type MarkTableCommentsReadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last revision of the table whose comments were read; all that are there when left out. */
+  revision?: InputMaybe<Scalars['Revision']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** The comments of the table are read. */
+export type MarkTableCommentsReadPayload = {
+  __typename?: 'MarkTableCommentsReadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The table; null when it was deleted meanwhile. */
+  table?: Maybe<Table>;
+};
+
+/** The payload of markTableCommentsRead, or why it was not carried out. */
+export type MarkTableCommentsReadResult = ClientMutationIdReusedError | ForbiddenError | MarkTableCommentsReadPayload | NotFoundError | ValidationError;
+
+/** What markThreadRead takes. */
+export type MarkThreadReadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last comment of the thread that was read; all that are there when left out. */
+  commentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** The thread is read. */
+export type MarkThreadReadPayload = {
+  __typename?: 'MarkThreadReadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The thread, by its first comment; null when its record was deleted meanwhile. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of markThreadRead, or why it was not carried out. */
+export type MarkThreadReadResult = ClientMutationIdReusedError | ForbiddenError | MarkThreadReadPayload | NotFoundError | ValidationError;
+
 /** Somebody with a role in a base. Without a user it is an invitation that waits for them to sign in. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -1642,13 +1856,52 @@ export type MemberUpdated = {
   memberId: Scalars['ID']['output'];
 };
 
+/** Whom a text mentions. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Of the user or group; null for everybody. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whom it means. */
+  kind: MentionKind;
+  /** What stands behind the @: the name at that time. */
+  label: Scalars['String']['output'];
+};
+
+/** Somebody whom the viewer can mention: in a document as a node of the type mention, whose attributes are kind (in lower case), id and label. */
+export type MentionCandidate = {
+  __typename?: 'MentionCandidate';
+  /** Of a user: an http or https address of a picture. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** Of a user: the e-mail that was invited, or else the verified one of their token, in lower case. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The id of the user or group; null for everyone. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whom it means. */
+  kind: MentionKind;
+  /** The name that stands behind the @, at most 200 characters. */
+  label: Scalars['String']['output'];
+};
+
+/** Whom a mention means. */
+export type MentionKind =
+  /** All members of the base. Needs the role EDITOR or higher. */
+  | 'EVERYONE'
+  /** The members of a group of the base. */
+  | 'GROUP'
+  /** A member of the base, by the id of their user. */
+  | 'USER';
+
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes a comment: a new thread, or a reply, which opens a resolved thread again. At most 60 comments and edits a person within a minute, else a LimitError. COMMENTER. */
+  addComment: AddCommentResult;
   /** Puts a member into a group; nothing happens when they are in it. OWNER. */
   addGroupMember: AddGroupMemberResult;
   /** Makes the owner of an e-mail a member; until they have signed in with it, verified, it is an invitation. At most 20,000 a base. OWNER. */
   addMember: AddMemberResult;
+  /** Reacts to a comment with an emoji, once with each. At most 50 different ones at a comment, else a LimitError. COMMENTER. */
+  addReaction: AddReactionResult;
   /** Answers a request for a cell that the session holds. EDITOR. */
   answerCellLockRequest: AnswerCellLockRequestResult;
   /** Makes a base, the viewer its OWNER. */
@@ -1665,6 +1918,8 @@ export type Mutation = {
   createView: CreateViewResult;
   /** Deletes a base with all that is in it: nobody sees it from then on. Locks of cells do not stand in the way, they end with it. OWNER. */
   deleteBase: DeleteBaseResult;
+  /** Deletes a comment: from then on nothing shows what it said. It stays as a mark while its thread has others; a thread without any is out of sight. It can be restored for 30 days, unless erased. COMMENTER its author, OWNER any. */
+  deleteComment: DeleteCommentResult;
   /** Deletes a field, in views too. Its cells follow in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR. */
   deleteField: DeleteFieldResult;
   /** Deletes a group; its members stay members of the base. OWNER. */
@@ -1677,8 +1932,18 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Shows others what is being typed into a cell that the session holds, and renews the lock. It writes nothing into the cell. EDITOR. */
   editCell: EditCellResult;
+  /** Writes another body; older ones stay as versions. One that is the same changes nothing. At most 60 comments and edits a person within a minute, else a LimitError. COMMENTER, the author alone. */
+  editComment: EditCommentResult;
+  /** Follows a thread, a muted one too. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  followThread: FollowThreadResult;
   /** Holds cells for a session, all of them or none: no write of anybody else lands on them. What the session holds already is renewed. A session holds at most 100 cells, a table has at most 2,000. EDITOR. */
   lockCell: LockCellResult;
+  /** Notes that all comments of a table were read, in one step however many threads there are. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  markTableCommentsRead: MarkTableCommentsReadResult;
+  /** Notes how far a thread was read. What was read before stays so. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  markThreadRead: MarkThreadReadResult;
+  /** Mutes a thread: nothing makes the viewer follow it, and it counts in none of their unread counts but its own. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  muteThread: MuteThreadResult;
   /** Takes back your newest undo in the table. A new change of records of your own ends redo. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to redo. EDITOR. */
   redo: RedoResult;
   /** Gives the WebSocket that this comes over a new token before the old one runs out. Without it the socket is closed with 4403 when the token expires. */
@@ -1687,8 +1952,16 @@ export type Mutation = {
   removeGroupMember: RemoveGroupMemberResult;
   /** Removes a member, or lets the viewer leave. The last OWNER stays. OWNER, or oneself. */
   removeMember: RemoveMemberResult;
+  /** Takes a reaction of your own back. COMMENTER. */
+  removeReaction: RemoveReactionResult;
+  /** Opens a resolved thread again. COMMENTER, any thread. */
+  reopenThread: ReopenThreadResult;
   /** Asks the holder of a cell to let go; a free cell is locked at once. A session has one open request a cell: asking again answers it. EDITOR. */
   requestCellLock: RequestCellLockResult;
+  /** Says that a thread is done with. COMMENTER, any thread. */
+  resolveThread: ResolveThreadResult;
+  /** Brings a deleted comment back, within 30 days; a ValidationError when it was erased. COMMENTER its author, OWNER any. */
+  restoreComment: RestoreCommentResult;
   /** Brings a deleted record back under its id, with the cells it had when it was deleted. NotFoundError for a record that the table never had, ValidationError for one that is there. EDITOR. */
   restoreRecord: RestoreRecordResult;
   /** Takes back what a revision, anybody's, did to records: cells get the values they had before it, records that it made are deleted, records that it deleted come back. What somebody else has written since is a conflict. A new revision, which you can undo. ValidationError when the revision changed no records. EDITOR. */
@@ -1699,8 +1972,12 @@ export type Mutation = {
   takeOverCellLock: TakeOverCellLockResult;
   /** Takes back your newest step in the table: the newest revision in which you changed records and that is not undone, among your newest 1,000 revisions there. A step that would change nothing any more is passed over; one of an import of more than 1,000 changes is refused with a ValidationError. Where somebody else has written since, the ConflictError tells the step, which can be skipped. ValidationError when there is nothing to undo. EDITOR. */
   undo: UndoResult;
+  /** Follows a thread no more, until the viewer writes in it or is mentioned. Who is assigned goes on following: muteThread is stronger. A muted thread stays muted. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  unfollowThread: UnfollowThreadResult;
   /** Frees those of the cells that the session holds. EDITOR. */
   unlockCell: UnlockCellResult;
+  /** Takes a muting back; the viewer follows the thread once they write in it or are mentioned. It is the viewer's own: it takes no revision and nobody else learns of it. VIEWER. */
+  unmuteThread: UnmuteThreadResult;
   /** Renames a base. OWNER. */
   updateBase: UpdateBaseResult;
   /** Changes a field. A new type converts its cells, a removed choice empties them: that follows in revisions of at most 500 records each, before the answer. While another session holds one of the cells that this would rewrite, it is a CellLockedError. EDITOR. */
@@ -1719,6 +1996,12 @@ export type Mutation = {
 
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationAddGroupMemberArgs = {
   input: AddGroupMemberInput;
 };
@@ -1727,6 +2010,12 @@ export type MutationAddGroupMemberArgs = {
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationAddReactionArgs = {
+  input: AddReactionInput;
 };
 
 
@@ -1779,6 +2068,12 @@ export type MutationDeleteBaseArgs = {
 
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationDeleteFieldArgs = {
   input: DeleteFieldInput;
 };
@@ -1815,8 +2110,38 @@ export type MutationEditCellArgs = {
 
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationEditCommentArgs = {
+  input: EditCommentInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationFollowThreadArgs = {
+  input: FollowThreadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationLockCellArgs = {
   input: LockCellInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationMarkTableCommentsReadArgs = {
+  input: MarkTableCommentsReadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationMarkThreadReadArgs = {
+  input: MarkThreadReadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationMuteThreadArgs = {
+  input: MuteThreadInput;
 };
 
 
@@ -1845,8 +2170,32 @@ export type MutationRemoveMemberArgs = {
 
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationRemoveReactionArgs = {
+  input: RemoveReactionInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationReopenThreadArgs = {
+  input: ReopenThreadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationRequestCellLockArgs = {
   input: RequestCellLockInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationResolveThreadArgs = {
+  input: ResolveThreadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationRestoreCommentArgs = {
+  input: RestoreCommentInput;
 };
 
 
@@ -1881,8 +2230,20 @@ export type MutationUndoArgs = {
 
 
 /** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUnfollowThreadArgs = {
+  input: UnfollowThreadInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
 export type MutationUnlockCellArgs = {
   input: UnlockCellInput;
+};
+
+
+/** What can be changed. Each mutation takes one input and answers its payload or a typed error, of which nothing was written. */
+export type MutationUnmuteThreadArgs = {
+  input: UnmuteThreadInput;
 };
 
 
@@ -1926,6 +2287,30 @@ export type MutationUpdateTableArgs = {
 export type MutationUpdateViewArgs = {
   input: UpdateViewInput;
 };
+
+/** What muteThread takes. */
+export type MuteThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** The thread is muted. */
+export type MuteThreadPayload = {
+  __typename?: 'MuteThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The thread, by its first comment; null when its record was deleted meanwhile. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of muteThread, or why it was not carried out. */
+export type MuteThreadResult = ClientMutationIdReusedError | ForbiddenError | MuteThreadPayload | NotFoundError | ValidationError;
 
 /** A field of a table that is being made. */
 export type NewFieldInput = {
@@ -2103,6 +2488,10 @@ export type Query = {
   base?: Maybe<Base>;
   /** The bases that the viewer is a member of. */
   bases: BaseConnection;
+  /** A comment by its id, a deleted one too; null where it does not exist, its record is deleted or the viewer may not see it. */
+  comment?: Maybe<Comment>;
+  /** Who can be mentioned in a base, for completing what somebody types behind an @: members who have signed in, groups, and everyone where the viewer may. First come those whose name begins with the prefix, then those with a later word of it, then those whose e-mail does; each in the order of their names. Needs the role COMMENTER. Codes of errors: NOT_FOUND, FORBIDDEN, VALIDATION. */
+  mentionCandidates: Array<MentionCandidate>;
   /** Anything by its id; null where it does not exist or the viewer may not see it. */
   node?: Maybe<Node>;
   /** A record by its id; null where it does not exist or the viewer may not see it. */
@@ -2126,6 +2515,20 @@ export type QueryBaseArgs = {
 export type QueryBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryCommentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything needs a token. */
+export type QueryMentionCandidatesArgs = {
+  baseId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 
@@ -2181,12 +2584,14 @@ export type Record = Node & {
   __typename?: 'Record';
   /** A cell for every field of the table, in the order of the fields; or those asked for. */
   cells: Array<Cell>;
+  /** What a badge shows. Those of all the records of a page come in one query. */
+  commentCounts: CommentCounts;
+  /** The threads about it and its cells, each by its first comment. A deleted first comment is shown, without its body, while it has replies. */
+  comments: CommentConnection;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Who made it. */
   createdBy?: Maybe<User>;
-  /** All that happened to the record and at it, newest first. With a field in the filter it is the exact history of that cell. Of a deleted record: Table.activity with its id in the filter. */
-  history: ActivityEntryConnection;
   /** Unique among all things, and never used again. */
   id: Scalars['ID']['output'];
   /** The table that the record is in. */
@@ -2207,11 +2612,11 @@ export type RecordCellsArgs = {
 
 
 /** A row of a table. */
-export type RecordHistoryArgs = {
+export type RecordCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
+  filter?: InputMaybe<CommentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
+  order?: InputMaybe<CommentOrder>;
 };
 
 /** A page of a list, in the order asked for; ties and no sort: as they were made. */
@@ -2408,6 +2813,56 @@ export type RemoveMemberPayload = {
 /** The payload of removeMember, or why it was not carried out. */
 export type RemoveMemberResult = ClientMutationIdReusedError | ForbiddenError | LastOwnerError | NotFoundError | RemoveMemberPayload | ValidationError;
 
+/** What removeReaction takes. */
+export type RemoveReactionInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** Exactly one emoji. */
+  emoji: Scalars['String']['input'];
+};
+
+/** The viewer has not reacted with the emoji. */
+export type RemoveReactionPayload = {
+  __typename?: 'RemoveReactionPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of removeReaction, or why it was not carried out. */
+export type RemoveReactionResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | RemoveReactionPayload | ValidationError;
+
+/** What reopenThread takes. */
+export type ReopenThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** A thread is open. */
+export type ReopenThreadPayload = {
+  __typename?: 'ReopenThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The first comment of the thread; null where it cannot be seen. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of reopenThread, or why it was not carried out. */
+export type ReopenThreadResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | ReopenThreadPayload | ValidationError;
+
 /** What requestCellLock takes. */
 export type RequestCellLockInput = {
   /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
@@ -2437,6 +2892,54 @@ export type RequestCellLockPayload = {
 
 /** The payload of requestCellLock, or why it was not carried out. */
 export type RequestCellLockResult = CellLockedError | ClientMutationIdReusedError | ForbiddenError | LimitError | NotFoundError | RequestCellLockPayload | ValidationError;
+
+/** What resolveThread takes. */
+export type ResolveThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** A thread is resolved. */
+export type ResolveThreadPayload = {
+  __typename?: 'ResolveThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The first comment of the thread; null where it cannot be seen. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of resolveThread, or why it was not carried out. */
+export type ResolveThreadResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | ResolveThreadPayload | ValidationError;
+
+/** What restoreComment takes. */
+export type RestoreCommentInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** A deleted comment is back. */
+export type RestoreCommentPayload = {
+  __typename?: 'RestoreCommentPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The comment; null where the viewer may not see it any more. */
+  comment?: Maybe<Comment>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+};
+
+/** The payload of restoreComment, or why it was not carried out. */
+export type RestoreCommentResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | RestoreCommentPayload | ValidationError;
 
 /** What restoreRecord takes. */
 export type RestoreRecordInput = {
@@ -2630,12 +3133,12 @@ export type SubscriptionTableChangesArgs = {
 /** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
 export type Table = Node & {
   __typename?: 'Table';
-  /** What happened in the table, newest first. */
-  activity: ActivityEntryConnection;
   /** The base that the table is in. */
   base: Base;
   /** The cells that are held now, at most 2,000. To follow them, subscribe to cellLocks. */
   cellLocks: Array<CellLock>;
+  /** The threads about all its records and their cells, each by its first comment. */
+  comments: CommentConnection;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Where to start tableChanges to miss nothing. It was read before anything else of this request, so the stream may repeat what the request has seen: skip what is not newer than the version of the cell or record you hold. */
@@ -2652,6 +3155,8 @@ export type Table = Node & {
   records: RecordConnection;
   /** The last revision that was there before anything else of this request was read. */
   revision: Scalars['Revision']['output'];
+  /** Comments of others in its records that the viewer has not read, without muted threads. At most 1,000: that many, or more. */
+  unreadCommentCount: Scalars['Int']['output'];
   /** What the viewer may do in it. */
   viewerRole: Role;
   /** Its views, at most 100, in the order they were made. */
@@ -2660,11 +3165,11 @@ export type Table = Node & {
 
 
 /** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
-export type TableActivityArgs = {
+export type TableCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
+  filter?: InputMaybe<CommentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
+  order?: InputMaybe<CommentOrder>;
 };
 
 
@@ -2779,6 +3284,24 @@ export type TakeOverCellLockPayload = {
 /** The payload of takeOverCellLock, or why it was not carried out. */
 export type TakeOverCellLockResult = CellLockedError | ClientMutationIdReusedError | ForbiddenError | LimitError | NotFoundError | TakeOverCellLockPayload | ValidationError;
 
+/** A piece of a text. One after the other they are the text. */
+export type TextFragment = {
+  __typename?: 'TextFragment';
+  /** Whether it is what was looked for. */
+  match: Scalars['Boolean']['output'];
+  /** Plain text: escape it as any other. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether somebody follows a thread, and why. */
+export type ThreadFollow = {
+  __typename?: 'ThreadFollow';
+  /** Why they follow it; null when it is muted. */
+  reason?: Maybe<FollowReason>;
+  /** Following or muted. */
+  state: FollowState;
+};
+
 /** A resolved thread is open again. */
 export type ThreadReopened = {
   __typename?: 'ThreadReopened';
@@ -2800,6 +3323,13 @@ export type ThreadResolved = {
   /** The thread: the id of its first comment. */
   threadId: Scalars['ID']['output'];
 };
+
+/** Whether a thread waits for somebody. */
+export type ThreadStatus =
+  /** Not resolved, or reopened since. */
+  | 'OPEN'
+  /** Resolved. */
+  | 'RESOLVED';
 
 /** What undo takes. */
 export type UndoInput = {
@@ -2834,6 +3364,30 @@ export type UndoPayload = {
 
 /** The payload of undo, or why it was not carried out. */
 export type UndoResult = CellLockedError | ClientMutationIdReusedError | ConflictError | ForbiddenError | NotFoundError | UndoPayload | ValidationError;
+
+/** What unfollowThread takes. */
+export type UnfollowThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** The viewer does not follow the thread. */
+export type UnfollowThreadPayload = {
+  __typename?: 'UnfollowThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The thread, by its first comment; null when its record was deleted meanwhile. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of unfollowThread, or why it was not carried out. */
+export type UnfollowThreadResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | UnfollowThreadPayload | ValidationError;
 
 /** What unlockCell takes. */
 export type UnlockCellInput = {
@@ -2875,6 +3429,48 @@ export type UnlockedCell = {
   /** The user whose session it was. */
   userId: Scalars['ID']['output'];
 };
+
+/** What unmuteThread takes. */
+export type UnmuteThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** The thread is not muted. */
+export type UnmuteThreadPayload = {
+  __typename?: 'UnmuteThreadPayload';
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The place of that revision in its stream; null when the mutation changed nothing. */
+  cursor?: Maybe<Scalars['StreamCursor']['output']>;
+  /** The revision that the mutation took; null when it changed nothing. */
+  revision?: Maybe<Scalars['Revision']['output']>;
+  /** The thread, by its first comment; null when its record was deleted meanwhile. */
+  thread?: Maybe<Comment>;
+};
+
+/** The payload of unmuteThread, or why it was not carried out. */
+export type UnmuteThreadResult = ClientMutationIdReusedError | ForbiddenError | NotFoundError | UnmuteThreadPayload | ValidationError;
+
+/** What looked like a mention and stayed text. */
+export type UnresolvedMention = {
+  __typename?: 'UnresolvedMention';
+  /** Why. */
+  reason: UnresolvedReason;
+  /** As it stands in the comment. */
+  text: Scalars['String']['output'];
+};
+
+/** Why something that looked like a mention stayed text. */
+export type UnresolvedReason =
+  /** Several people or groups of the base have this name. */
+  | 'AMBIGUOUS'
+  /** Mentioning everyone needs the role EDITOR or higher. */
+  | 'NOT_ALLOWED'
+  /** Nobody of the base has this name, e-mail or id. */
+  | 'UNKNOWN';
 
 /** What updateBase takes. */
 export type UpdateBaseInput = {
@@ -3223,310 +3819,6 @@ export type Viewer = {
   user: User;
 };
 
-export type ActivityEntryPartsFragment = { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-    | { __typename: 'BaseCreated' }
-    | { __typename: 'BaseDeleted' }
-    | { __typename: 'BaseUpdated' }
-    | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-    | { __typename: 'CellLockTakenOver' }
-    | { __typename: 'CommentCreated' }
-    | { __typename: 'CommentDeleted' }
-    | { __typename: 'CommentErased' }
-    | { __typename: 'CommentRestored' }
-    | { __typename: 'CommentUpdated' }
-    | { __typename: 'FieldCreated' }
-    | { __typename: 'FieldDeleted' }
-    | { __typename: 'FieldUpdated' }
-    | { __typename: 'GroupCreated' }
-    | { __typename: 'GroupDeleted' }
-    | { __typename: 'GroupMemberAdded' }
-    | { __typename: 'GroupMemberRemoved' }
-    | { __typename: 'GroupUpdated' }
-    | { __typename: 'MemberAdded' }
-    | { __typename: 'MemberRemoved' }
-    | { __typename: 'MemberUpdated' }
-    | { __typename: 'ReactionAdded' }
-    | { __typename: 'ReactionRemoved' }
-    | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-    | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-    | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-    | { __typename: 'TableCreated' }
-    | { __typename: 'TableDeleted' }
-    | { __typename: 'TableUpdated' }
-    | { __typename: 'ThreadReopened' }
-    | { __typename: 'ThreadResolved' }
-    | { __typename: 'ViewCreated' }
-    | { __typename: 'ViewDeleted' }
-    | { __typename: 'ViewUpdated' }
-   };
-
-export type ActivityPagePartsFragment = { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-        | { __typename: 'BaseCreated' }
-        | { __typename: 'BaseDeleted' }
-        | { __typename: 'BaseUpdated' }
-        | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-        | { __typename: 'CellLockTakenOver' }
-        | { __typename: 'CommentCreated' }
-        | { __typename: 'CommentDeleted' }
-        | { __typename: 'CommentErased' }
-        | { __typename: 'CommentRestored' }
-        | { __typename: 'CommentUpdated' }
-        | { __typename: 'FieldCreated' }
-        | { __typename: 'FieldDeleted' }
-        | { __typename: 'FieldUpdated' }
-        | { __typename: 'GroupCreated' }
-        | { __typename: 'GroupDeleted' }
-        | { __typename: 'GroupMemberAdded' }
-        | { __typename: 'GroupMemberRemoved' }
-        | { __typename: 'GroupUpdated' }
-        | { __typename: 'MemberAdded' }
-        | { __typename: 'MemberRemoved' }
-        | { __typename: 'MemberUpdated' }
-        | { __typename: 'ReactionAdded' }
-        | { __typename: 'ReactionRemoved' }
-        | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'TableCreated' }
-        | { __typename: 'TableDeleted' }
-        | { __typename: 'TableUpdated' }
-        | { __typename: 'ThreadReopened' }
-        | { __typename: 'ThreadResolved' }
-        | { __typename: 'ViewCreated' }
-        | { __typename: 'ViewDeleted' }
-        | { __typename: 'ViewUpdated' }
-       } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } };
-
-export type SummaryPartsPartsFragment = { __typename?: 'ActivitySummary', key: string, template: string, marks: Array<ActivityMark>, parts: Array<{ __typename?: 'ActivityPart', name: string, kind: ActivityPartKind, id?: string | null, text: string, value?: unknown | null }> };
-
-export type BaseActivityQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
-}>;
-
-
-export type BaseActivityQuery = { __typename?: 'Query', base?: { __typename?: 'Base', id: string, activity: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-            | { __typename: 'BaseCreated' }
-            | { __typename: 'BaseDeleted' }
-            | { __typename: 'BaseUpdated' }
-            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-            | { __typename: 'CellLockTakenOver' }
-            | { __typename: 'CommentCreated' }
-            | { __typename: 'CommentDeleted' }
-            | { __typename: 'CommentErased' }
-            | { __typename: 'CommentRestored' }
-            | { __typename: 'CommentUpdated' }
-            | { __typename: 'FieldCreated' }
-            | { __typename: 'FieldDeleted' }
-            | { __typename: 'FieldUpdated' }
-            | { __typename: 'GroupCreated' }
-            | { __typename: 'GroupDeleted' }
-            | { __typename: 'GroupMemberAdded' }
-            | { __typename: 'GroupMemberRemoved' }
-            | { __typename: 'GroupUpdated' }
-            | { __typename: 'MemberAdded' }
-            | { __typename: 'MemberRemoved' }
-            | { __typename: 'MemberUpdated' }
-            | { __typename: 'ReactionAdded' }
-            | { __typename: 'ReactionRemoved' }
-            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'TableCreated' }
-            | { __typename: 'TableDeleted' }
-            | { __typename: 'TableUpdated' }
-            | { __typename: 'ThreadReopened' }
-            | { __typename: 'ThreadResolved' }
-            | { __typename: 'ViewCreated' }
-            | { __typename: 'ViewDeleted' }
-            | { __typename: 'ViewUpdated' }
-           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
-
-export type TableActivityQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
-}>;
-
-
-export type TableActivityQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, activity: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-            | { __typename: 'BaseCreated' }
-            | { __typename: 'BaseDeleted' }
-            | { __typename: 'BaseUpdated' }
-            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-            | { __typename: 'CellLockTakenOver' }
-            | { __typename: 'CommentCreated' }
-            | { __typename: 'CommentDeleted' }
-            | { __typename: 'CommentErased' }
-            | { __typename: 'CommentRestored' }
-            | { __typename: 'CommentUpdated' }
-            | { __typename: 'FieldCreated' }
-            | { __typename: 'FieldDeleted' }
-            | { __typename: 'FieldUpdated' }
-            | { __typename: 'GroupCreated' }
-            | { __typename: 'GroupDeleted' }
-            | { __typename: 'GroupMemberAdded' }
-            | { __typename: 'GroupMemberRemoved' }
-            | { __typename: 'GroupUpdated' }
-            | { __typename: 'MemberAdded' }
-            | { __typename: 'MemberRemoved' }
-            | { __typename: 'MemberUpdated' }
-            | { __typename: 'ReactionAdded' }
-            | { __typename: 'ReactionRemoved' }
-            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'TableCreated' }
-            | { __typename: 'TableDeleted' }
-            | { __typename: 'TableUpdated' }
-            | { __typename: 'ThreadReopened' }
-            | { __typename: 'ThreadResolved' }
-            | { __typename: 'ViewCreated' }
-            | { __typename: 'ViewDeleted' }
-            | { __typename: 'ViewUpdated' }
-           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
-
-export type RecordHistoryQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActivityFilter>;
-  groupBy?: InputMaybe<ActivityGroupBy>;
-}>;
-
-
-export type RecordHistoryQuery = { __typename?: 'Query', record?: { __typename?: 'Record', id: string, history: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-            | { __typename: 'BaseCreated' }
-            | { __typename: 'BaseDeleted' }
-            | { __typename: 'BaseUpdated' }
-            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-            | { __typename: 'CellLockTakenOver' }
-            | { __typename: 'CommentCreated' }
-            | { __typename: 'CommentDeleted' }
-            | { __typename: 'CommentErased' }
-            | { __typename: 'CommentRestored' }
-            | { __typename: 'CommentUpdated' }
-            | { __typename: 'FieldCreated' }
-            | { __typename: 'FieldDeleted' }
-            | { __typename: 'FieldUpdated' }
-            | { __typename: 'GroupCreated' }
-            | { __typename: 'GroupDeleted' }
-            | { __typename: 'GroupMemberAdded' }
-            | { __typename: 'GroupMemberRemoved' }
-            | { __typename: 'GroupUpdated' }
-            | { __typename: 'MemberAdded' }
-            | { __typename: 'MemberRemoved' }
-            | { __typename: 'MemberUpdated' }
-            | { __typename: 'ReactionAdded' }
-            | { __typename: 'ReactionRemoved' }
-            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-            | { __typename: 'TableCreated' }
-            | { __typename: 'TableDeleted' }
-            | { __typename: 'TableUpdated' }
-            | { __typename: 'ThreadReopened' }
-            | { __typename: 'ThreadResolved' }
-            | { __typename: 'ViewCreated' }
-            | { __typename: 'ViewDeleted' }
-            | { __typename: 'ViewUpdated' }
-           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
-
-export type ActivityEntryQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type ActivityEntryQuery = { __typename?: 'Query', node?:
-    | { __typename: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, summaryParts: { __typename?: 'ActivitySummary', key: string, template: string, marks: Array<ActivityMark>, parts: Array<{ __typename?: 'ActivityPart', name: string, kind: ActivityPartKind, id?: string | null, text: string, value?: unknown | null }> }, audit?: { __typename?: 'ActivityAudit', sessionId?: string | null, ipPrefix?: string | null, userAgent?: string | null, authSubject?: string | null } | null, entries: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
-              | { __typename: 'BaseCreated' }
-              | { __typename: 'BaseDeleted' }
-              | { __typename: 'BaseUpdated' }
-              | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-              | { __typename: 'CellLockTakenOver' }
-              | { __typename: 'CommentCreated' }
-              | { __typename: 'CommentDeleted' }
-              | { __typename: 'CommentErased' }
-              | { __typename: 'CommentRestored' }
-              | { __typename: 'CommentUpdated' }
-              | { __typename: 'FieldCreated' }
-              | { __typename: 'FieldDeleted' }
-              | { __typename: 'FieldUpdated' }
-              | { __typename: 'GroupCreated' }
-              | { __typename: 'GroupDeleted' }
-              | { __typename: 'GroupMemberAdded' }
-              | { __typename: 'GroupMemberRemoved' }
-              | { __typename: 'GroupUpdated' }
-              | { __typename: 'MemberAdded' }
-              | { __typename: 'MemberRemoved' }
-              | { __typename: 'MemberUpdated' }
-              | { __typename: 'ReactionAdded' }
-              | { __typename: 'ReactionRemoved' }
-              | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-              | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-              | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-              | { __typename: 'TableCreated' }
-              | { __typename: 'TableDeleted' }
-              | { __typename: 'TableUpdated' }
-              | { __typename: 'ThreadReopened' }
-              | { __typename: 'ThreadResolved' }
-              | { __typename: 'ViewCreated' }
-              | { __typename: 'ViewDeleted' }
-              | { __typename: 'ViewUpdated' }
-             } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } }, actor: { __typename?: 'Actor', id: string, name: string }, change:
-        | { __typename: 'BaseCreated' }
-        | { __typename: 'BaseDeleted' }
-        | { __typename: 'BaseUpdated' }
-        | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
-        | { __typename: 'CellLockTakenOver' }
-        | { __typename: 'CommentCreated' }
-        | { __typename: 'CommentDeleted' }
-        | { __typename: 'CommentErased' }
-        | { __typename: 'CommentRestored' }
-        | { __typename: 'CommentUpdated' }
-        | { __typename: 'FieldCreated' }
-        | { __typename: 'FieldDeleted' }
-        | { __typename: 'FieldUpdated' }
-        | { __typename: 'GroupCreated' }
-        | { __typename: 'GroupDeleted' }
-        | { __typename: 'GroupMemberAdded' }
-        | { __typename: 'GroupMemberRemoved' }
-        | { __typename: 'GroupUpdated' }
-        | { __typename: 'MemberAdded' }
-        | { __typename: 'MemberRemoved' }
-        | { __typename: 'MemberUpdated' }
-        | { __typename: 'ReactionAdded' }
-        | { __typename: 'ReactionRemoved' }
-        | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
-        | { __typename: 'TableCreated' }
-        | { __typename: 'TableDeleted' }
-        | { __typename: 'TableUpdated' }
-        | { __typename: 'ThreadReopened' }
-        | { __typename: 'ThreadResolved' }
-        | { __typename: 'ViewCreated' }
-        | { __typename: 'ViewDeleted' }
-        | { __typename: 'ViewUpdated' }
-       }
-    | { __typename: 'Base' }
-    | { __typename: 'Field' }
-    | { __typename: 'Group' }
-    | { __typename: 'Member' }
-    | { __typename: 'Record' }
-    | { __typename: 'Session' }
-    | { __typename: 'Table' }
-    | { __typename: 'User' }
-    | { __typename: 'View' }
-   | null };
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3719,6 +4011,300 @@ export type BaseChangesSubscription = { __typename?: 'Subscription', baseChanges
     | { __typename: 'ResyncRequired', reason: ResyncReason, revision: number, cursor: string }
    };
 
+export type PersonPartsFragment = { __typename?: 'User', id: string, name: string, avatarUrl?: string | null };
+
+export type CommentShownFragment = { __typename?: 'Comment', id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> };
+
+export type ThreadShownFragment = { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> };
+
+export type CommentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommentQuery = { __typename?: 'Query', comment?: { __typename?: 'Comment', markdown?: string | null, html?: string | null, resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, deletedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, parent?: { __typename?: 'Comment', id: string } | null, record: { __typename?: 'Record', id: string }, field?: { __typename?: 'Field', id: string, name: string } | null, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null, versions: Array<{ __typename?: 'CommentVersion', version: number, at: string, text?: string | null, body?: unknown | null }>, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null };
+
+export type RecordCommentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  order?: InputMaybe<CommentOrder>;
+  replies?: InputMaybe<Scalars['Int']['input']>;
+  replyOrder?: InputMaybe<CommentOrder>;
+}>;
+
+
+export type RecordCommentsQuery = { __typename?: 'Query', record?: { __typename?: 'Record', id: string, commentCounts: { __typename?: 'CommentCounts', openThreads: number, resolvedThreads: number, comments: number }, comments: { __typename?: 'CommentConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'CommentEdge', cursor: string, node: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, replies: { __typename?: 'CommentConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'CommentEdge', node: { __typename?: 'Comment', id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } }> }, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } }> } } | null };
+
+export type RepliesQueryVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<CommentOrder>;
+}>;
+
+
+export type RepliesQuery = { __typename?: 'Query', comment?: { __typename?: 'Comment', id: string, replies: { __typename?: 'CommentConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'CommentEdge', cursor: string, node: { __typename?: 'Comment', id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } }> } } | null };
+
+export type TableCommentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  order?: InputMaybe<CommentOrder>;
+}>;
+
+
+export type TableCommentsQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, unreadCommentCount: number, comments: { __typename?: 'CommentConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'CommentEdge', cursor: string, node: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } }> } } | null };
+
+export type BadgesQueryVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  badges?: Scalars['Boolean']['input'];
+}>;
+
+
+export type BadgesQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, records: { __typename?: 'RecordConnection', edges: Array<{ __typename?: 'RecordEdge', node: { __typename?: 'Record', id: string, commentCounts?: { __typename?: 'CommentCounts', openThreads: number, resolvedThreads: number, comments: number, byField: Array<{ __typename?: 'CellCommentCounts', fieldId: string, openThreads: number, resolvedThreads: number, comments: number }> } } }> } } | null };
+
+export type UnreadBadgesQueryVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type UnreadBadgesQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, records: { __typename?: 'RecordConnection', edges: Array<{ __typename?: 'RecordEdge', node: { __typename?: 'Record', id: string, commentCounts: { __typename?: 'CommentCounts', comments: number, unread: number, byField: Array<{ __typename?: 'CellCommentCounts', fieldId: string, unread: number }> } } }> } } | null };
+
+export type SearchCommentsQueryVariables = Exact<{
+  baseId: Scalars['ID']['input'];
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchCommentsQuery = { __typename?: 'Query', base?: { __typename?: 'Base', id: string, searchComments: { __typename?: 'CommentMatchConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges: Array<{ __typename?: 'CommentMatchEdge', cursor: string, node: { __typename?: 'CommentMatch', excerpt: Array<{ __typename?: 'TextFragment', text: string, match: boolean }>, comment: { __typename?: 'Comment', id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } } }> } } | null };
+
+export type ThreadStateFragment = { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { __typename?: 'Mutation', followThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'FollowThreadPayload', clientMutationId?: string | null, revision?: number | null, thread?: { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { __typename?: 'Mutation', unfollowThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UnfollowThreadPayload', clientMutationId?: string | null, revision?: number | null, thread?: { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type MuteThreadMutationVariables = Exact<{
+  input: MuteThreadInput;
+}>;
+
+
+export type MuteThreadMutation = { __typename?: 'Mutation', muteThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'MuteThreadPayload', clientMutationId?: string | null, revision?: number | null, thread?: { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null } | null }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type UnmuteThreadMutationVariables = Exact<{
+  input: UnmuteThreadInput;
+}>;
+
+
+export type UnmuteThreadMutation = { __typename?: 'Mutation', unmuteThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'UnmuteThreadPayload', clientMutationId?: string | null, revision?: number | null, thread?: { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type MarkThreadReadMutationVariables = Exact<{
+  input: MarkThreadReadInput;
+}>;
+
+
+export type MarkThreadReadMutation = { __typename?: 'Mutation', markThreadRead:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'MarkThreadReadPayload', clientMutationId?: string | null, revision?: number | null, thread?: { __typename?: 'Comment', id: string, viewerHasRead: boolean, unreadCount: number, viewerFollow?: { __typename?: 'ThreadFollow', state: FollowState, reason?: FollowReason | null } | null } | null }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type MarkTableCommentsReadMutationVariables = Exact<{
+  input: MarkTableCommentsReadInput;
+}>;
+
+
+export type MarkTableCommentsReadMutation = { __typename?: 'Mutation', markTableCommentsRead:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'MarkTableCommentsReadPayload', clientMutationId?: string | null, revision?: number | null, table?: { __typename?: 'Table', id: string, unreadCommentCount: number } | null }
+    | { __typename: 'NotFoundError', id: string, code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { __typename?: 'Mutation', addComment:
+    | { __typename: 'AddCommentPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null, unresolvedMentions: Array<{ __typename?: 'UnresolvedMention', text: string, reason: UnresolvedReason }> }
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'LimitError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { __typename?: 'Mutation', editComment:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string, conflicts: Array<{ __typename?: 'Conflict', kind: ConflictKind, commentId?: string | null, recordId?: string | null, fieldId?: string | null, base?: unknown | null, mine?: unknown | null, theirs?: unknown | null, theirRevision: number, theirAt: string, theirActor: { __typename?: 'Actor', id: string, name: string } }> }
+    | { __typename: 'EditCommentPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null, unresolvedMentions: Array<{ __typename?: 'UnresolvedMention', text: string, reason: UnresolvedReason }> }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'LimitError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type DeleteCommentMutationVariables = Exact<{
+  input: DeleteCommentInput;
+}>;
+
+
+export type DeleteCommentMutation = { __typename?: 'Mutation', deleteComment:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'DeleteCommentPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type RestoreCommentMutationVariables = Exact<{
+  input: RestoreCommentInput;
+}>;
+
+
+export type RestoreCommentMutation = { __typename?: 'Mutation', restoreComment:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RestoreCommentPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+
+export type AddReactionMutation = { __typename?: 'Mutation', addReaction:
+    | { __typename: 'AddReactionPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'LimitError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+
+export type RemoveReactionMutation = { __typename?: 'Mutation', removeReaction:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RemoveReactionPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, comment?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type ResolveThreadMutationVariables = Exact<{
+  input: ResolveThreadInput;
+}>;
+
+
+export type ResolveThreadMutation = { __typename?: 'Mutation', resolveThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ResolveThreadPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, thread?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type ReopenThreadMutationVariables = Exact<{
+  input: ReopenThreadInput;
+}>;
+
+
+export type ReopenThreadMutation = { __typename?: 'Mutation', reopenThread:
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'ReopenThreadPayload', revision?: number | null, cursor?: string | null, clientMutationId?: string | null, thread?: { __typename?: 'Comment', resolvedAt?: string | null, unreadCount: number, id: string, threadId: string, recordId: string, fieldId?: string | null, body?: unknown | null, text?: string | null, createdAt: string, editedAt?: string | null, deletedAt?: string | null, version: number, replyCount: number, viewerHasRead: boolean, resolvedBy?: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null } | null, author: { __typename?: 'User', id: string, name: string, avatarUrl?: string | null }, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }>, reactions: Array<{ __typename?: 'CommentReaction', emoji: string, count: number, viewerReacted: boolean, users: Array<{ __typename?: 'User', id: string, name: string, avatarUrl?: string | null }> }> } | null }
+    | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
+   };
+
+export type CommentChangesSubscriptionVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+}>;
+
+
+export type CommentChangesSubscription = { __typename?: 'Subscription', tableChanges:
+    | { __typename: 'ResyncRequired', reason: ResyncReason, revision: number, cursor: string }
+    | { __typename: 'TableRevision', revision: number, cursor: string, clientMutationId?: string | null, actor: { __typename?: 'Actor', id: string, name: string }, changes: Array<
+        | { __typename: 'BulkChanged' }
+        | { __typename: 'CellLockTakenOver' }
+        | { __typename: 'CommentCreated', commentId: string, threadId: string, parentId?: string | null, recordId: string, fieldId?: string | null, version: number, body?: unknown | null, text?: string | null, html?: string | null, deleted: boolean, mentions: Array<{ __typename?: 'Mention', kind: MentionKind, id?: string | null, label: string }> }
+        | { __typename: 'CommentDeleted', commentId: string, threadId: string, recordId: string, fieldId?: string | null, version: number }
+        | { __typename: 'CommentErased', commentId: string, threadId: string, recordId: string, fieldId?: string | null }
+        | { __typename: 'CommentRestored', commentId: string, threadId: string, version: number, body?: unknown | null, text?: string | null, deleted: boolean }
+        | { __typename: 'CommentUpdated', commentId: string, threadId: string, version: number, body?: unknown | null, text?: string | null, html?: string | null, deleted: boolean }
+        | { __typename: 'FieldCreated' }
+        | { __typename: 'FieldDeleted' }
+        | { __typename: 'FieldUpdated' }
+        | { __typename: 'ReactionAdded', commentId: string, threadId: string, recordId: string, fieldId?: string | null, emoji: string }
+        | { __typename: 'ReactionRemoved', commentId: string, threadId: string, recordId: string, fieldId?: string | null, emoji: string }
+        | { __typename: 'RecordCreated' }
+        | { __typename: 'RecordDeleted' }
+        | { __typename: 'RecordUpdated' }
+        | { __typename: 'ThreadReopened', threadId: string, recordId: string, fieldId?: string | null }
+        | { __typename: 'ThreadResolved', threadId: string, recordId: string, fieldId?: string | null }
+        | { __typename: 'ViewCreated' }
+        | { __typename: 'ViewDeleted' }
+        | { __typename: 'ViewUpdated' }
+      > }
+   };
+
 export type LockPartsFragment = { __typename?: 'CellLock', recordId: string, fieldId: string, sessionId: string, lockedAt: string, expiresAt: string, user: { __typename?: 'Actor', id: string, name: string, avatarUrl?: string | null } };
 
 export type RequestPartsFragment = { __typename?: 'CellLockRequest', id: string, recordId: string, fieldId: string, sessionId: string, requestedAt: string, expiresAt: string, user: { __typename?: 'Actor', id: string, name: string } };
@@ -3859,6 +4445,15 @@ export type CellLocksSubscription = { __typename?: 'Subscription', cellLocks:
     | { __typename: 'CellUnlocked', reason: CellUnlockReason, cells: Array<{ __typename?: 'UnlockedCell', recordId: string, fieldId: string, sessionId: string, userId: string }> }
    };
 
+export type MentionCandidatesQueryVariables = Exact<{
+  baseId: Scalars['ID']['input'];
+  prefix: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type MentionCandidatesQuery = { __typename?: 'Query', mentionCandidates: Array<{ __typename?: 'MentionCandidate', kind: MentionKind, id?: string | null, label: string, email?: string | null, avatarUrl?: string | null }> };
+
 export type PresenceMemberFieldsFragment = { __typename?: 'PresenceMember', sessionId: string, color: string, state: PresenceState, viewId?: string | null, since: string, lastActiveAt: string, user: { __typename?: 'Actor', id: string, name: string, avatarUrl?: string | null }, cell?: { __typename?: 'CellId', recordId: string, fieldId: string } | null, range?: { __typename?: 'CellRange', start: { __typename?: 'CellId', recordId: string, fieldId: string }, end: { __typename?: 'CellId', recordId: string, fieldId: string } } | null, pointer?: { __typename?: 'PresencePointer', x: number, y: number } | null };
 
 export type PresenceSubscriptionVariables = Exact<{
@@ -3936,8 +4531,8 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { __typename?: 'Query', node?:
-    | { __typename: 'ActivityEntry', id: string }
     | { __typename: 'Base', id: string }
+    | { __typename: 'Comment', id: string }
     | { __typename: 'Field', id: string }
     | { __typename: 'Group', id: string }
     | { __typename: 'Member', id: string }
@@ -4251,9 +4846,10 @@ export type RedoMutation = { __typename?: 'Mutation', redo:
     | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
    };
 
-export const ActivityEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityEntryPartsFragment, unknown>;
-export const ActivityPagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityPagePartsFragment, unknown>;
-export const SummaryPartsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryPartsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivitySummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<SummaryPartsPartsFragment, unknown>;
+export const PersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]} as unknown as DocumentNode<PersonPartsFragment, unknown>;
+export const CommentShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]} as unknown as DocumentNode<CommentShownFragment, unknown>;
+export const ThreadShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}}]} as unknown as DocumentNode<ThreadShownFragment, unknown>;
+export const ThreadStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ThreadStateFragment, unknown>;
 export const LockPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}}]} as unknown as DocumentNode<LockPartsFragment, unknown>;
 export const RequestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RequestPartsFragment, unknown>;
 export const DraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DraftPartsFragment, unknown>;
@@ -4264,10 +4860,6 @@ export const PresenceMemberFieldsFragmentDoc = {"kind":"Document","definitions":
 export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
 export const FieldPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]} as unknown as DocumentNode<FieldPartsFragment, unknown>;
 export const ViewPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ViewPartsFragment, unknown>;
-export const BaseActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BaseActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<BaseActivityQuery, BaseActivityQueryVariables>;
-export const TableActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<TableActivityQuery, TableActivityQueryVariables>;
-export const RecordHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
-export const ActivityEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}},{"kind":"Field","name":{"kind":"Name","value":"summaryParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SummaryPartsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"ipPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"authSubject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryPartsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivitySummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<ActivityEntryQuery, ActivityEntryQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const BasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BasesQuery, BasesQueryVariables>;
 export const BaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Base"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BaseQuery, BaseQueryVariables>;
@@ -4283,6 +4875,28 @@ export const DeleteGroupDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const AddGroupMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddGroupMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddGroupMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addGroupMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddGroupMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
 export const RemoveGroupMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveGroupMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveGroupMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeGroupMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveGroupMemberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveGroupMemberMutation, RemoveGroupMemberMutationVariables>;
 export const BaseChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BaseChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StreamCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"baseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BaseRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameBefore"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"nameBefore"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"nameAfter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupMemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupMemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<BaseChangesSubscription, BaseChangesSubscriptionVariables>;
+export const CommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Comment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}},{"kind":"Field","name":{"kind":"Name","value":"deletedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<CommentQuery, CommentQueryVariables>;
+export const RecordCommentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordComments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"replies"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"3"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"replyOrder"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openThreads"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedThreads"}},{"kind":"Field","name":{"kind":"Name","value":"comments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"replies"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"replyOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<RecordCommentsQuery, RecordCommentsQueryVariables>;
+export const RepliesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Replies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"threadId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"threadId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}}]} as unknown as DocumentNode<RepliesQuery, RepliesQueryVariables>;
+export const TableCommentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableComments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCommentCount"}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<TableCommentsQuery, TableCommentsQueryVariables>;
+export const BadgesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Badges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"badges"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commentCounts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"badges"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openThreads"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedThreads"}},{"kind":"Field","name":{"kind":"Name","value":"comments"}},{"kind":"Field","name":{"kind":"Name","value":"byField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"openThreads"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedThreads"}},{"kind":"Field","name":{"kind":"Name","value":"comments"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BadgesQuery, BadgesQueryVariables>;
+export const UnreadBadgesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadBadges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comments"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"byField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnreadBadgesQuery, UnreadBadgesQueryVariables>;
+export const SearchCommentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchComments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"searchComments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"excerpt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"match"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}}]} as unknown as DocumentNode<SearchCommentsQuery, SearchCommentsQueryVariables>;
+export const FollowThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"followThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<FollowThreadMutation, FollowThreadMutationVariables>;
+export const UnfollowThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfollowThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfollowThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfollowThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnfollowThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const MuteThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MuteThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MuteThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"muteThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MuteThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<MuteThreadMutation, MuteThreadMutationVariables>;
+export const UnmuteThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmuteThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnmuteThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmuteThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnmuteThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<UnmuteThreadMutation, UnmuteThreadMutationVariables>;
+export const MarkThreadReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkThreadRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkThreadReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markThreadRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkThreadReadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerFollow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const MarkTableCommentsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkTableCommentsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkTableCommentsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markTableCommentsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkTableCommentsReadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"table"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCommentCount"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<MarkTableCommentsReadMutation, MarkTableCommentsReadMutationVariables>;
+export const AddCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddCommentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolvedMentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<AddCommentMutation, AddCommentMutationVariables>;
+export const EditCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditCommentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unresolvedMentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<EditCommentMutation, EditCommentMutationVariables>;
+export const DeleteCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteCommentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const RestoreCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreCommentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<RestoreCommentMutation, RestoreCommentMutationVariables>;
+export const AddReactionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddReaction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddReactionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addReaction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddReactionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<AddReactionMutation, AddReactionMutationVariables>;
+export const RemoveReactionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveReaction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveReactionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeReaction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveReactionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const ResolveThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const ReopenThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenThreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenThread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenThreadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ReopenThreadMutation, ReopenThreadMutationVariables>;
+export const CommentChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CommentChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StreamCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tableId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommentCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommentUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommentDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommentRestored"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommentErased"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadResolved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadReopened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReactionAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"emoji"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReactionRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentId"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"emoji"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<CommentChangesSubscription, CommentChangesSubscriptionVariables>;
 export const TableCellLocksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableCellLocks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cellLocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}}]} as unknown as DocumentNode<TableCellLocksQuery, TableCellLocksQueryVariables>;
 export const LockCellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockCell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LockCellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lockCell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LockCellPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockFault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<LockCellMutation, LockCellMutationVariables>;
 export const UnlockCellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlockCell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnlockCellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unlockCell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnlockCellPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<UnlockCellMutation, UnlockCellMutationVariables>;
@@ -4291,6 +4905,7 @@ export const AnswerCellLockRequestDocument = {"kind":"Document","definitions":[{
 export const TakeOverCellLockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeOverCellLock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeOverCellLockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeOverCellLock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TakeOverCellLockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockFault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<TakeOverCellLockMutation, TakeOverCellLockMutationVariables>;
 export const EditCellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editCell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditCellPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockFault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConflictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConflictParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fault"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<EditCellMutation, EditCellMutationVariables>;
 export const CellLocksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CellLocks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cellLocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tableId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLocked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LockParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellUnlocked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellEdited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockRequested"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockRequestAnswered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LockParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CellLocksSubscription, CellLocksSubscriptionVariables>;
+export const MentionCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MentionCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentionCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"baseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}}]} as unknown as DocumentNode<MentionCandidatesQuery, MentionCandidatesQueryVariables>;
 export const PresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Presence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tableId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceMemberFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceDelta"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceMemberFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceMemberFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PresenceMemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"cell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pointer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"lastActiveAt"}}]}}]} as unknown as DocumentNode<PresenceSubscription, PresenceSubscriptionVariables>;
 export const UpdatePresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePresence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePresenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePresence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePresencePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePresenceMutation, UpdatePresenceMutationVariables>;
 export const TablePresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TablePresence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"presence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceMemberFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PresenceMemberFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"cell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pointer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"lastActiveAt"}}]}}]} as unknown as DocumentNode<TablePresenceQuery, TablePresenceQueryVariables>;

@@ -1,0 +1,325 @@
+import { notFoundAs, requireTable } from '../base/access.ts';
+import type { Mutation } from '../base/base.service.ts';
+import type { Db } from '../db/client.ts';
+import { ConflictError, ForbiddenError, LimitError, NotFoundError } from '../errors.ts';
+import { readFieldsOfTables } from '../field/field.queries.ts';
+import { newId } from '../id.ts';
+import { type RecordRow, readRecordRows } from '../record/record.queries.ts';
+import { repeatable } from '../retry.ts';
+import type { RichText } from '../richtext/document.ts';
+import { toText } from '../richtext/to-text.ts';
+import { mentionsOf } from '../richtext/walk.ts';
+import type { Actor, Change } from '../stream/change.ts';
+import type { Written } from '../stream/log.ts';
+import { type BodyInput, contentOf, digestOf, newSalt, placeOf, readBody, sameBody, under } from './body.ts';
+import { type CommentParts, changeComment, isShown, tallyOf } from './change-comment.ts';
+import { MAX_A_MINUTE } from './comment.ts';
+import { concernOf, EVERYONE_ID, newlyMentioned, targetsOf } from './concern.ts';
+import { readDirectory } from './mention.queries.ts';
+import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
+import {
+  addToTally,
+  countOne,
+  followAsMentioned,
+  insertBody,
+  insertComment,
+  readAsAuthor,
+  readBodyAt,
+  readRate,
+  readReaders,
+  readStored,
+  readTableOfRecord,
+  readUnresolved,
+  replaceMentions,
+  type StoredComment,
+  updateComment,
+  updateThread,
+} from './write.queries.ts';
+
+export interface AddComment extends Mutation, BodyInput {
+  recordId: string;
+  /** The cell that a new thread is about. */
+  fieldId?: string | null;
+  /** The comment that is answered: any of its thread. */
+  parentId?: string | null;
+}
+
+export interface EditComment extends Mutation, BodyInput {
+  id: string;
+  /** The version that its client saw. */
+  version?: number | null;
+}
+
+/** A comment that was written, and what looked like a mention in it and stayed text. */
+export interface WrittenComment {
+  id: string;
+  unresolved: Unresolved[];
+}
+
+/**
+ * Writing comments. Each takes a revision of its table and changes no record. COMMENTER, and edits are the author's alone.
+ * What an edit leaves behind stays readable as an older version.
+ */
+export interface CommentService {
+  /** A reply to a resolved thread opens it again. @throws LimitError for more than {@link MAX_A_MINUTE} in a minute */
+  add(actor: Actor, input: AddComment): Promise<Written<WrittenComment>>;
+  /** @throws ConflictError when the body is another one than its client saw; LimitError */
+  edit(actor: Actor, input: EditComment): Promise<Written<WrittenComment>>;
+}
+
+export function createCommentService(parts: CommentParts): CommentService {
+  const { database, log } = parts;
+
+  /** To a retry it is told from beside the body, so that it goes with it: what quotes a body must not be kept elsewhere. */
+  async function withUnresolved(
+    written: Written<string>,
+    known: Unresolved[] | undefined,
+  ): Promise<Written<WrittenComment>> {
+    const { result: id, revisions } = written;
+    const version = revisions[0]?.revision;
+    const unresolved = known ?? (version === undefined ? [] : await readUnresolved(database.db, id, version));
+    return { ...written, result: { id, unresolved } };
+  }
+
+  return {
+    async add(actor, input) {
+      const { recordId, parentId = null } = input;
+      const body = readBody(input);
+      const questions = mentionQuestions(body);
+      const id = newId('cmt');
+      const table = await readTableOfRecord(database.db, recordId);
+      if (!table) throw new NotFoundError(recordId);
+      const { tableId, baseId } = table;
+      const may = (db: Db) => requireTable(db, actor.id, tableId, 'COMMENTER').catch(notFoundAs(recordId));
+      const read = (db: Db) =>
+        Promise.all([
+          may(db),
+          readRecordRows(db, [recordId]),
+          readFieldsOfTables(db, [tableId]),
+          parentId === null ? [] : readStored(db, [parentId]),
+          parentId === null ? [] : readReaders(db, parentId, baseId),
+          readDirectory(db, baseId, questions),
+          readRate(db, actor.id),
+        ]);
+      let unresolved: Unresolved[] | undefined;
+      const order = { actor, logIds: [tableId], ...repeatable('addComment', input, may), read };
+      const written = await log.write(order, async (tx, facts) => {
+        const [access, [record], fields, [parent], readers, directory, rate] = facts;
+        if (!record) throw new NotFoundError(recordId);
+        const thread = parentId === null ? null : threadOf(parentId, parent, recordId);
+        const fieldId = thread ? thread.fieldId : (input.fieldId ?? null);
+        if (fieldId !== null && !thread && !fields.some((field) => field.id === fieldId)) {
+          throw new NotFoundError(fieldId);
+        }
+        if (thread && input.fieldId && input.fieldId !== fieldId) throw new NotFoundError(input.fieldId);
+        checkRate(rate);
+
+        const { role } = access;
+        const resolved = under(input.markdown == null ? 'body' : 'markdown', () =>
+          resolveMentions(body, directory, { role }),
+        );
+        unresolved = resolved.unresolved;
+        const revision = tx.next(tableId);
+        const place = { tableId, recordId, fieldId };
+        const threadId = thread?.threadId ?? id;
+        const { at } = tx;
+        const salt = newSalt();
+        const concerned = concernOf({
+          authorId: actor.id,
+          mentioned: resolved.mentioned,
+          repliedTo: parent && parent.deletedAt === null ? parent.authorId : null,
+          readers,
+          assigned: assignedIn(record, fields),
+        });
+        const key = { threadId, tableId };
+        tx.write(
+          insertComment(
+            tx.db,
+            {
+              ...place,
+              id,
+              threadId,
+              authorId: actor.id,
+              createdRevision: revision,
+              createdAt: at,
+              version: revision,
+              bodyVersion: revision,
+              lastRevision: revision,
+            },
+            toText(resolved.doc),
+          ),
+          insertBody(tx.db, {
+            commentId: id,
+            version: revision,
+            at,
+            body: resolved.doc,
+            salt,
+            concerned,
+            unresolved,
+          }),
+          readAsAuthor(tx.db, { ...key, userId: actor.id }, revision),
+          countOne(tx.db, actor.id),
+        );
+        mention(tx, { commentId: id, ...key }, targetsOf(resolved.mentioned), resolved.mentioned.userIds);
+        const content = { version: revision, digest: digestOf(resolved.doc, salt) };
+        const after = { ...placeOf({ ...place, threadId }), body: content };
+        const changes: Change[] = [{ kind: 'CommentCreated', entityId: id, before: null, after }];
+        if (thread) {
+          const opened = { ...thread, resolvedAt: null, replyCount: thread.replyCount + 1 };
+          tx.write(
+            updateThread(tx.db, threadId, {
+              replies: 1,
+              lastRevision: revision,
+              resolvedAt: null,
+              resolvedBy: null,
+            }),
+            addToTally(tx.db, place, tallyOf(thread, opened, 1)),
+          );
+          if (thread.resolvedAt !== null) {
+            const where = placeOf(thread);
+            changes.push({ kind: 'ThreadReopened', entityId: threadId, before: where, after: where });
+          }
+        } else {
+          tx.write(addToTally(tx.db, place, { openThreads: 1, comments: 1 }));
+        }
+        tx.append(tableId, ...changes);
+        return id;
+      });
+      return withUnresolved(written, unresolved);
+    },
+
+    async edit(actor, input) {
+      const { id, version } = input;
+      const body = readBody(input);
+      const questions = mentionQuestions(body);
+      let unresolved: Unresolved[] | undefined;
+      const written = await changeComment(
+        parts,
+        {
+          actor,
+          mutation: 'editComment',
+          input,
+          commentId: id,
+          more: (db, { baseId }) =>
+            Promise.all([
+              readDirectory(db, baseId, questions),
+              readRate(db, actor.id),
+              version == null ? null : readBodyAt(db, id, version),
+            ]),
+        },
+        ({ tx, access, comment, more: found }) => {
+          const [directory, rate, seen] = found;
+          if (comment.authorId !== actor.id) {
+            throw new ForbiddenError('Only its author can edit a comment.');
+          }
+          const { body: current } = comment;
+          if (comment.deletedAt !== null || !current) throw new NotFoundError(id);
+          const resolved = under(input.markdown == null ? 'body' : 'markdown', () =>
+            resolveMentions(body, directory, { role: access.role }),
+          );
+          unresolved = resolved.unresolved;
+          if (sameBody(resolved.doc, current)) return id;
+          if (version != null && comment.bodyVersion > version) {
+            throw conflictOf(comment, { seen, mine: resolved.doc, theirs: current, actor });
+          }
+          checkRate(rate);
+
+          const { tableId, threadId } = comment;
+          const revision = tx.next(tableId);
+          const salt = newSalt();
+          const before = new Set(mentionsOf(current).map((attrs) => attrs.id ?? EVERYONE_ID));
+          const mentioned = newlyMentioned(resolved.mentioned, before);
+          const concerned = concernOf({
+            authorId: actor.id,
+            mentioned,
+            repliedTo: null,
+            readers: [],
+            assigned: [],
+          });
+          tx.write(
+            updateComment(
+              tx.db,
+              id,
+              { version: revision, bodyVersion: revision, editedAt: tx.at },
+              toText(resolved.doc),
+            ),
+            insertBody(tx.db, {
+              commentId: id,
+              version: revision,
+              at: tx.at,
+              body: resolved.doc,
+              salt,
+              concerned,
+              unresolved,
+            }),
+            countOne(tx.db, actor.id),
+          );
+          const key = { commentId: id, threadId, tableId };
+          mention(tx, key, targetsOf(resolved.mentioned), mentioned.userIds);
+          const after = {
+            ...placeOf(comment),
+            body: { version: revision, digest: digestOf(resolved.doc, salt) },
+          };
+          tx.append(tableId, { kind: 'CommentUpdated', entityId: id, before: contentOf(comment), after });
+          return id;
+        },
+      );
+      return withUnresolved(written, unresolved);
+    },
+  };
+}
+
+/** Notes whom a comment mentions; who is so for the first time follows its thread. */
+function mention(
+  tx: { db: Db; write: (...statements: ReturnType<typeof replaceMentions>) => void },
+  key: { commentId: string; threadId: string; tableId: string },
+  targetIds: readonly string[],
+  newUserIds: readonly string[],
+): void {
+  tx.write(...replaceMentions(tx.db, key, targetIds));
+  if (newUserIds.length > 0) tx.write(followAsMentioned(tx.db, key, newUserIds));
+}
+
+/** The thread that a comment is part of, if it can be answered. @throws NotFoundError */
+function threadOf(parentId: string, parent: StoredComment | undefined, recordId: string): StoredComment {
+  if (parent?.recordId !== recordId || !isShown(parent)) throw new NotFoundError(parentId);
+  return parent;
+}
+
+function checkRate(count: number): void {
+  if (count >= MAX_A_MINUTE) {
+    throw new LimitError(`At most ${MAX_A_MINUTE} comments and edits within a minute.`);
+  }
+}
+
+function assignedIn(
+  { cells }: Pick<RecordRow, 'cells'>,
+  fields: readonly { id: string; type: string }[],
+): string[] {
+  return fields.flatMap(({ id, type }) => {
+    const cell = cells[id];
+    return type === 'USER' && typeof cell === 'string' ? [cell] : [];
+  });
+}
+
+function conflictOf(
+  comment: StoredComment,
+  { seen, mine, theirs, actor }: { seen: RichText | null; mine: RichText; theirs: RichText; actor: Actor },
+): ConflictError {
+  const { id, recordId, fieldId, bodyVersion, bodyAt } = comment;
+  return new ConflictError([
+    {
+      kind: 'COMMENT_CHANGED',
+      commentId: id,
+      recordId,
+      fieldId,
+      base: seen,
+      mine,
+      theirs,
+      // A comment is edited by its author alone, at another client.
+      theirActor: { id: actor.id, name: actor.name, avatarUrl: actor.avatarUrl },
+      theirRevision: bodyVersion,
+      theirAt: (bodyAt ?? new Date(0)).toISOString(),
+    },
+  ]);
+}
