@@ -28,6 +28,171 @@ export type Scalars = {
   StreamCursor: { input: string; output: string; }
 };
 
+/** Where a mutation came from. */
+export type ActivityAudit = {
+  __typename?: 'ActivityAudit';
+  /** Whom the token named: its "sub". */
+  authSubject?: Maybe<Scalars['String']['output']>;
+  /** The network of its address: /24 of IPv4, /48 of IPv6. */
+  ipPrefix?: Maybe<Scalars['String']['output']>;
+  /** The session of its WebSocket. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** At most 200 characters. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** One changed thing, of the same types as in tableChanges and baseChanges. */
+export type ActivityChange = BaseCreated | BaseDeleted | BaseUpdated | BulkChanged | CellLockTakenOver | CommentCreated | CommentDeleted | CommentErased | CommentRestored | CommentUpdated | FieldCreated | FieldDeleted | FieldUpdated | GroupCreated | GroupDeleted | GroupMemberAdded | GroupMemberRemoved | GroupUpdated | MemberAdded | MemberRemoved | MemberUpdated | ReactionAdded | ReactionRemoved | RecordCreated | RecordDeleted | RecordUpdated | TableCreated | TableDeleted | TableUpdated | ThreadReopened | ThreadResolved | ViewCreated | ViewDeleted | ViewUpdated;
+
+/** Something that happened: one change; or, told as one, a piece of work of many (an import, the rewriting of a field, a mutation of more than 500 changes) or the neighbours that "groupBy" joins. */
+export type ActivityEntry = Node & {
+  __typename?: 'ActivityEntry';
+  /** Who did it. */
+  actor: Actor;
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** Where it came from; of several the newest. OWNER: null for everybody else, and where nothing is known of it. */
+  audit?: Maybe<ActivityAudit>;
+  /** The base that it happened in. */
+  baseId: Scalars['ID']['output'];
+  /** Joins the revisions of one piece of work. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  /** What happened, as the streams tell it: of neighbours the newest. A comment that was deleted or erased since is told without its text. */
+  change: ActivityChange;
+  /** The client's own name for the mutation. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** How many changes it tells of. */
+  count: Scalars['Int']['output'];
+  /** The single changes of a piece of work or of neighbours, newest first; none for a single change. Of a piece of work all, whatever the feed is narrowed to. */
+  entries: ActivityEntryConnection;
+  /** Unique among all things, and never used again. */
+  id: Scalars['ID']['output'];
+  /** Whether it wrote, as its actor had chosen, over what others had changed. */
+  overwrote: Scalars['Boolean']['output'];
+  /** The revision of its table or base; of several the newest, of a piece of work its first. */
+  revision: Scalars['Revision']['output'];
+  /** What happened, in a line of English. */
+  summary: Scalars['String']['output'];
+  /** What the summary is made of. */
+  summaryParts: ActivitySummary;
+  /** The table that it happened in; null for what is of the base itself. */
+  tableId?: Maybe<Scalars['ID']['output']>;
+  /** What it takes back, for an undo or a redo. */
+  undoOf?: Maybe<Scalars['Revision']['output']>;
+};
+
+
+/** Something that happened: one change; or, told as one, a piece of work of many (an import, the rewriting of a field, a mutation of more than 500 changes) or the neighbours that "groupBy" joins. */
+export type ActivityEntryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, in the order newest first. */
+export type ActivityEntryConnection = {
+  __typename?: 'ActivityEntryConnection';
+  /** What is on this page. */
+  edges: Array<ActivityEntryEdge>;
+  /** Whether older changes than the log still holds were dropped: the list does not reach the beginning. */
+  isCut: Scalars['Boolean']['output'];
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A ActivityEntry and its place in the list. */
+export type ActivityEntryEdge = {
+  __typename?: 'ActivityEntryEdge';
+  /** Its place: give it as "after" to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The ActivityEntry. */
+  node: ActivityEntry;
+};
+
+/** What a feed is narrowed to: all that is set must fit. A page looks at 10,000 changes at most: where few of them fit it may end early, even empty, and "hasNextPage" and "endCursor" say how to go on. */
+export type ActivityFilter = {
+  /** What one of these people did, by the ids of their users; at most 20. */
+  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What happened to this field, to its cells and at them (comments, locks). Together with a record, or in the history of one, it is the exact history of that cell, its making and deletion with the record included; without, records made or deleted whole are left out. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not before this time. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is of one of these kinds. A BulkChanged fits if it holds one. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** What happened to this record and at it, also when it is deleted. Changes that are otherwise told as part of a BulkChanged, such as an import, are told singly. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** What holds this text, at most 200 characters, without case: in a value of a cell before or after, the present name of a choice in one, a name or an e-mail address. Texts of comments are not searched, nor is what a BulkChanged gathers. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which neighbours in a feed become one entry. Its "entries" are the single ones. */
+export type ActivityGroupBy =
+  /** Changes of one mutation. */
+  | 'MUTATION'
+  /** Changes of one person to one record, the oldest at most 10 minutes before the newest. */
+  | 'RECORD';
+
+/** What a change was besides. */
+export type ActivityMark =
+  /** It wrote over what others had changed, as its actor had chosen. */
+  | 'OVERWROTE'
+  /** It takes back an undo. */
+  | 'REDO'
+  /** A change of a field: cells were converted or emptied by it. */
+  | 'REWROTE'
+  /** It takes back an edit of its own actor. */
+  | 'UNDO';
+
+/** What stands in a summary for one of the names of its template. */
+export type ActivityPart = {
+  __typename?: 'ActivityPart';
+  /** Of the user, record, field or other thing; of a value its field. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind: ActivityPartKind;
+  /** The name in the template. "fields" can come up to three times. */
+  name: Scalars['String']['output'];
+  /** As it stands in the summary: at most 60 characters of it. */
+  text: Scalars['String']['output'];
+  /** The value of the cell as it was stored, or the number. */
+  value?: Maybe<Scalars['CellValue']['output']>;
+};
+
+/** What a part of a summary is. */
+export type ActivityPartKind =
+  /** A number. */
+  | 'COUNT'
+  /** A field, by its name at that time. */
+  | 'FIELD'
+  /** The name of something, at that time. */
+  | 'NAME'
+  /** A record, by what its table's first field holds; empty where that tells nothing. */
+  | 'RECORD'
+  /** A role. */
+  | 'ROLE'
+  /** Any other text, such as an emoji. */
+  | 'TEXT'
+  /** The type of a field. */
+  | 'TYPE'
+  /** A person, by the name of today; an e-mail address where they have not signed in. */
+  | 'USER'
+  /** What a cell held: choices by their names at that time. */
+  | 'VALUE';
+
+/** What a summary is made of, to make one in another language. */
+export type ActivitySummary = {
+  __typename?: 'ActivitySummary';
+  /** The name of its template, such as CELL_CHANGED. It never changes its meaning. */
+  key: Scalars['String']['output'];
+  /** What the change was besides. */
+  marks: Array<ActivityMark>;
+  /** Its parts, the actor among them. */
+  parts: Array<ActivityPart>;
+  /** The template in English: names of parts stand in braces. */
+  template: Scalars['String']['output'];
+};
+
 /** Who did something, as they were called then. */
 export type Actor = {
   __typename?: 'Actor';
@@ -186,6 +351,8 @@ export type AnswerCellLockRequestResult = AnswerCellLockRequestPayload | ClientM
 /** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
 export type Base = Node & {
   __typename?: 'Base';
+  /** What happened in the base and in its tables, newest first. Of a deleted table only that it was made, renamed and deleted is told. */
+  activity: ActivityEntryConnection;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Groups of members, at most 200, in the order they were made. */
@@ -204,6 +371,15 @@ export type Base = Node & {
   tables: Array<Table>;
   /** What the viewer may do in it. */
   viewerRole: Role;
+};
+
+
+/** A collection of tables, and the people who work on them. Code of its log: baseChanges. */
+export type BaseActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
 };
 
 
@@ -568,6 +744,75 @@ export type CellUpdateInput = {
 
 /** One changed thing in a table. */
 export type Change = BulkChanged | CellLockTakenOver | CommentCreated | CommentDeleted | CommentErased | CommentRestored | CommentUpdated | FieldCreated | FieldDeleted | FieldUpdated | ReactionAdded | ReactionRemoved | RecordCreated | RecordDeleted | RecordUpdated | ThreadReopened | ThreadResolved | ViewCreated | ViewDeleted | ViewUpdated;
+
+/** What can happen: the name of the type that tells it. */
+export type ChangeKind =
+  /** The base was made. */
+  | 'BaseCreated'
+  /** The base was deleted. */
+  | 'BaseDeleted'
+  /** The base was renamed. */
+  | 'BaseUpdated'
+  /** An OWNER took a cell from its holder. */
+  | 'CellLockTakenOver'
+  /** Somebody wrote a comment. */
+  | 'CommentCreated'
+  /** A comment was deleted. */
+  | 'CommentDeleted'
+  /** The bodies of a deleted comment were erased. */
+  | 'CommentErased'
+  /** A deleted comment came back. */
+  | 'CommentRestored'
+  /** A comment was edited. */
+  | 'CommentUpdated'
+  /** A field was made. */
+  | 'FieldCreated'
+  /** A field was deleted. */
+  | 'FieldDeleted'
+  /** A field was changed. */
+  | 'FieldUpdated'
+  /** A group was made. */
+  | 'GroupCreated'
+  /** A group was deleted. */
+  | 'GroupDeleted'
+  /** A member was put into a group. */
+  | 'GroupMemberAdded'
+  /** A member was taken out of a group. */
+  | 'GroupMemberRemoved'
+  /** A group was renamed. */
+  | 'GroupUpdated'
+  /** A member was added or invited. */
+  | 'MemberAdded'
+  /** A member was removed or left. */
+  | 'MemberRemoved'
+  /** A member got another role, or took up the invitation. */
+  | 'MemberUpdated'
+  /** Somebody reacted to a comment. */
+  | 'ReactionAdded'
+  /** Somebody took a reaction back. */
+  | 'ReactionRemoved'
+  /** A record was made, imported or restored. */
+  | 'RecordCreated'
+  /** A record was deleted. */
+  | 'RecordDeleted'
+  /** Cells of a record were written. */
+  | 'RecordUpdated'
+  /** A table was made. */
+  | 'TableCreated'
+  /** A table was deleted. */
+  | 'TableDeleted'
+  /** A table was renamed. */
+  | 'TableUpdated'
+  /** A resolved thread was opened again. */
+  | 'ThreadReopened'
+  /** A thread was resolved. */
+  | 'ThreadResolved'
+  /** A view was made. */
+  | 'ViewCreated'
+  /** A view was deleted. */
+  | 'ViewDeleted'
+  /** A view was changed. */
+  | 'ViewUpdated';
 
 /** How many changes of a kind there are. */
 export type ChangeKindCount = {
@@ -2592,6 +2837,8 @@ export type Record = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Who made it. */
   createdBy?: Maybe<User>;
+  /** All that happened to the record and at it, newest first. With a field in the filter it is the exact history of that cell. Of a deleted record: Table.activity with its id in the filter. */
+  history: ActivityEntryConnection;
   /** Unique among all things, and never used again. */
   id: Scalars['ID']['output'];
   /** The table that the record is in. */
@@ -2617,6 +2864,15 @@ export type RecordCommentsArgs = {
   filter?: InputMaybe<CommentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<CommentOrder>;
+};
+
+
+/** A row of a table. */
+export type RecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
 };
 
 /** A page of a list, in the order asked for; ties and no sort: as they were made. */
@@ -3133,6 +3389,8 @@ export type SubscriptionTableChangesArgs = {
 /** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
 export type Table = Node & {
   __typename?: 'Table';
+  /** What happened in the table, newest first. */
+  activity: ActivityEntryConnection;
   /** The base that the table is in. */
   base: Base;
   /** The cells that are held now, at most 2,000. To follow them, subscribe to cellLocks. */
@@ -3161,6 +3419,15 @@ export type Table = Node & {
   viewerRole: Role;
   /** Its views, at most 100, in the order they were made. */
   views: Array<View>;
+};
+
+
+/** Records under typed fields. Whatever changes in it takes the next revision: see tableChanges. */
+export type TableActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
 };
 
 
@@ -3818,6 +4085,311 @@ export type Viewer = {
   /** The viewer as others see them. */
   user: User;
 };
+
+export type ActivityEntryPartsFragment = { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+    | { __typename: 'BaseCreated' }
+    | { __typename: 'BaseDeleted' }
+    | { __typename: 'BaseUpdated' }
+    | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+    | { __typename: 'CellLockTakenOver' }
+    | { __typename: 'CommentCreated' }
+    | { __typename: 'CommentDeleted' }
+    | { __typename: 'CommentErased' }
+    | { __typename: 'CommentRestored' }
+    | { __typename: 'CommentUpdated' }
+    | { __typename: 'FieldCreated' }
+    | { __typename: 'FieldDeleted' }
+    | { __typename: 'FieldUpdated' }
+    | { __typename: 'GroupCreated' }
+    | { __typename: 'GroupDeleted' }
+    | { __typename: 'GroupMemberAdded' }
+    | { __typename: 'GroupMemberRemoved' }
+    | { __typename: 'GroupUpdated' }
+    | { __typename: 'MemberAdded' }
+    | { __typename: 'MemberRemoved' }
+    | { __typename: 'MemberUpdated' }
+    | { __typename: 'ReactionAdded' }
+    | { __typename: 'ReactionRemoved' }
+    | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+    | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+    | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+    | { __typename: 'TableCreated' }
+    | { __typename: 'TableDeleted' }
+    | { __typename: 'TableUpdated' }
+    | { __typename: 'ThreadReopened' }
+    | { __typename: 'ThreadResolved' }
+    | { __typename: 'ViewCreated' }
+    | { __typename: 'ViewDeleted' }
+    | { __typename: 'ViewUpdated' }
+   };
+
+export type ActivityPagePartsFragment = { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+        | { __typename: 'BaseCreated' }
+        | { __typename: 'BaseDeleted' }
+        | { __typename: 'BaseUpdated' }
+        | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+        | { __typename: 'CellLockTakenOver' }
+        | { __typename: 'CommentCreated' }
+        | { __typename: 'CommentDeleted' }
+        | { __typename: 'CommentErased' }
+        | { __typename: 'CommentRestored' }
+        | { __typename: 'CommentUpdated' }
+        | { __typename: 'FieldCreated' }
+        | { __typename: 'FieldDeleted' }
+        | { __typename: 'FieldUpdated' }
+        | { __typename: 'GroupCreated' }
+        | { __typename: 'GroupDeleted' }
+        | { __typename: 'GroupMemberAdded' }
+        | { __typename: 'GroupMemberRemoved' }
+        | { __typename: 'GroupUpdated' }
+        | { __typename: 'MemberAdded' }
+        | { __typename: 'MemberRemoved' }
+        | { __typename: 'MemberUpdated' }
+        | { __typename: 'ReactionAdded' }
+        | { __typename: 'ReactionRemoved' }
+        | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'TableCreated' }
+        | { __typename: 'TableDeleted' }
+        | { __typename: 'TableUpdated' }
+        | { __typename: 'ThreadReopened' }
+        | { __typename: 'ThreadResolved' }
+        | { __typename: 'ViewCreated' }
+        | { __typename: 'ViewDeleted' }
+        | { __typename: 'ViewUpdated' }
+       } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } };
+
+export type SummaryPartsPartsFragment = { __typename?: 'ActivitySummary', key: string, template: string, marks: Array<ActivityMark>, parts: Array<{ __typename?: 'ActivityPart', name: string, kind: ActivityPartKind, id?: string | null, text: string, value?: unknown | null }> };
+
+export type BaseActivityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
+}>;
+
+
+export type BaseActivityQuery = { __typename?: 'Query', base?: { __typename?: 'Base', id: string, activity: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+            | { __typename: 'BaseCreated' }
+            | { __typename: 'BaseDeleted' }
+            | { __typename: 'BaseUpdated' }
+            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+            | { __typename: 'CellLockTakenOver' }
+            | { __typename: 'CommentCreated' }
+            | { __typename: 'CommentDeleted' }
+            | { __typename: 'CommentErased' }
+            | { __typename: 'CommentRestored' }
+            | { __typename: 'CommentUpdated' }
+            | { __typename: 'FieldCreated' }
+            | { __typename: 'FieldDeleted' }
+            | { __typename: 'FieldUpdated' }
+            | { __typename: 'GroupCreated' }
+            | { __typename: 'GroupDeleted' }
+            | { __typename: 'GroupMemberAdded' }
+            | { __typename: 'GroupMemberRemoved' }
+            | { __typename: 'GroupUpdated' }
+            | { __typename: 'MemberAdded' }
+            | { __typename: 'MemberRemoved' }
+            | { __typename: 'MemberUpdated' }
+            | { __typename: 'ReactionAdded' }
+            | { __typename: 'ReactionRemoved' }
+            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'TableCreated' }
+            | { __typename: 'TableDeleted' }
+            | { __typename: 'TableUpdated' }
+            | { __typename: 'ThreadReopened' }
+            | { __typename: 'ThreadResolved' }
+            | { __typename: 'ViewCreated' }
+            | { __typename: 'ViewDeleted' }
+            | { __typename: 'ViewUpdated' }
+           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
+
+export type TableActivityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
+}>;
+
+
+export type TableActivityQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, activity: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+            | { __typename: 'BaseCreated' }
+            | { __typename: 'BaseDeleted' }
+            | { __typename: 'BaseUpdated' }
+            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+            | { __typename: 'CellLockTakenOver' }
+            | { __typename: 'CommentCreated' }
+            | { __typename: 'CommentDeleted' }
+            | { __typename: 'CommentErased' }
+            | { __typename: 'CommentRestored' }
+            | { __typename: 'CommentUpdated' }
+            | { __typename: 'FieldCreated' }
+            | { __typename: 'FieldDeleted' }
+            | { __typename: 'FieldUpdated' }
+            | { __typename: 'GroupCreated' }
+            | { __typename: 'GroupDeleted' }
+            | { __typename: 'GroupMemberAdded' }
+            | { __typename: 'GroupMemberRemoved' }
+            | { __typename: 'GroupUpdated' }
+            | { __typename: 'MemberAdded' }
+            | { __typename: 'MemberRemoved' }
+            | { __typename: 'MemberUpdated' }
+            | { __typename: 'ReactionAdded' }
+            | { __typename: 'ReactionRemoved' }
+            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'TableCreated' }
+            | { __typename: 'TableDeleted' }
+            | { __typename: 'TableUpdated' }
+            | { __typename: 'ThreadReopened' }
+            | { __typename: 'ThreadResolved' }
+            | { __typename: 'ViewCreated' }
+            | { __typename: 'ViewDeleted' }
+            | { __typename: 'ViewUpdated' }
+           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  groupBy?: InputMaybe<ActivityGroupBy>;
+}>;
+
+
+export type RecordHistoryQuery = { __typename?: 'Query', record?: { __typename?: 'Record', id: string, history: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+            | { __typename: 'BaseCreated' }
+            | { __typename: 'BaseDeleted' }
+            | { __typename: 'BaseUpdated' }
+            | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+            | { __typename: 'CellLockTakenOver' }
+            | { __typename: 'CommentCreated' }
+            | { __typename: 'CommentDeleted' }
+            | { __typename: 'CommentErased' }
+            | { __typename: 'CommentRestored' }
+            | { __typename: 'CommentUpdated' }
+            | { __typename: 'FieldCreated' }
+            | { __typename: 'FieldDeleted' }
+            | { __typename: 'FieldUpdated' }
+            | { __typename: 'GroupCreated' }
+            | { __typename: 'GroupDeleted' }
+            | { __typename: 'GroupMemberAdded' }
+            | { __typename: 'GroupMemberRemoved' }
+            | { __typename: 'GroupUpdated' }
+            | { __typename: 'MemberAdded' }
+            | { __typename: 'MemberRemoved' }
+            | { __typename: 'MemberUpdated' }
+            | { __typename: 'ReactionAdded' }
+            | { __typename: 'ReactionRemoved' }
+            | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+            | { __typename: 'TableCreated' }
+            | { __typename: 'TableDeleted' }
+            | { __typename: 'TableUpdated' }
+            | { __typename: 'ThreadReopened' }
+            | { __typename: 'ThreadResolved' }
+            | { __typename: 'ViewCreated' }
+            | { __typename: 'ViewDeleted' }
+            | { __typename: 'ViewUpdated' }
+           } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } } } | null };
+
+export type ActivityEntryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ActivityEntryQuery = { __typename?: 'Query', node?:
+    | { __typename: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, summaryParts: { __typename?: 'ActivitySummary', key: string, template: string, marks: Array<ActivityMark>, parts: Array<{ __typename?: 'ActivityPart', name: string, kind: ActivityPartKind, id?: string | null, text: string, value?: unknown | null }> }, audit?: { __typename?: 'ActivityAudit', sessionId?: string | null, ipPrefix?: string | null, userAgent?: string | null, authSubject?: string | null } | null, entries: { __typename?: 'ActivityEntryConnection', isCut: boolean, edges: Array<{ __typename?: 'ActivityEntryEdge', cursor: string, node: { __typename?: 'ActivityEntry', id: string, baseId: string, tableId?: string | null, revision: number, at: string, clientMutationId?: string | null, batchId?: string | null, undoOf?: number | null, overwrote: boolean, count: number, summary: string, actor: { __typename?: 'Actor', id: string, name: string }, change:
+              | { __typename: 'BaseCreated' }
+              | { __typename: 'BaseDeleted' }
+              | { __typename: 'BaseUpdated' }
+              | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+              | { __typename: 'CellLockTakenOver' }
+              | { __typename: 'CommentCreated' }
+              | { __typename: 'CommentDeleted' }
+              | { __typename: 'CommentErased' }
+              | { __typename: 'CommentRestored' }
+              | { __typename: 'CommentUpdated' }
+              | { __typename: 'FieldCreated' }
+              | { __typename: 'FieldDeleted' }
+              | { __typename: 'FieldUpdated' }
+              | { __typename: 'GroupCreated' }
+              | { __typename: 'GroupDeleted' }
+              | { __typename: 'GroupMemberAdded' }
+              | { __typename: 'GroupMemberRemoved' }
+              | { __typename: 'GroupUpdated' }
+              | { __typename: 'MemberAdded' }
+              | { __typename: 'MemberRemoved' }
+              | { __typename: 'MemberUpdated' }
+              | { __typename: 'ReactionAdded' }
+              | { __typename: 'ReactionRemoved' }
+              | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+              | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+              | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+              | { __typename: 'TableCreated' }
+              | { __typename: 'TableDeleted' }
+              | { __typename: 'TableUpdated' }
+              | { __typename: 'ThreadReopened' }
+              | { __typename: 'ThreadResolved' }
+              | { __typename: 'ViewCreated' }
+              | { __typename: 'ViewDeleted' }
+              | { __typename: 'ViewUpdated' }
+             } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, endCursor?: string | null } }, actor: { __typename?: 'Actor', id: string, name: string }, change:
+        | { __typename: 'BaseCreated' }
+        | { __typename: 'BaseDeleted' }
+        | { __typename: 'BaseUpdated' }
+        | { __typename: 'BulkChanged', count: number, kinds: Array<{ __typename?: 'ChangeKindCount', kind: string, count: number }> }
+        | { __typename: 'CellLockTakenOver' }
+        | { __typename: 'CommentCreated' }
+        | { __typename: 'CommentDeleted' }
+        | { __typename: 'CommentErased' }
+        | { __typename: 'CommentRestored' }
+        | { __typename: 'CommentUpdated' }
+        | { __typename: 'FieldCreated' }
+        | { __typename: 'FieldDeleted' }
+        | { __typename: 'FieldUpdated' }
+        | { __typename: 'GroupCreated' }
+        | { __typename: 'GroupDeleted' }
+        | { __typename: 'GroupMemberAdded' }
+        | { __typename: 'GroupMemberRemoved' }
+        | { __typename: 'GroupUpdated' }
+        | { __typename: 'MemberAdded' }
+        | { __typename: 'MemberRemoved' }
+        | { __typename: 'MemberUpdated' }
+        | { __typename: 'ReactionAdded' }
+        | { __typename: 'ReactionRemoved' }
+        | { __typename: 'RecordCreated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordDeleted', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'RecordUpdated', recordId: string, cells: Array<{ __typename?: 'CellChange', fieldId: string, before?: unknown | null, after?: unknown | null }> }
+        | { __typename: 'TableCreated' }
+        | { __typename: 'TableDeleted' }
+        | { __typename: 'TableUpdated' }
+        | { __typename: 'ThreadReopened' }
+        | { __typename: 'ThreadResolved' }
+        | { __typename: 'ViewCreated' }
+        | { __typename: 'ViewDeleted' }
+        | { __typename: 'ViewUpdated' }
+       }
+    | { __typename: 'Base' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Field' }
+    | { __typename: 'Group' }
+    | { __typename: 'Member' }
+    | { __typename: 'Record' }
+    | { __typename: 'Session' }
+    | { __typename: 'Table' }
+    | { __typename: 'User' }
+    | { __typename: 'View' }
+   | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4531,6 +5103,7 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { __typename?: 'Query', node?:
+    | { __typename: 'ActivityEntry', id: string }
     | { __typename: 'Base', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'Field', id: string }
@@ -4846,6 +5419,9 @@ export type RedoMutation = { __typename?: 'Mutation', redo:
     | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
    };
 
+export const ActivityEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityEntryPartsFragment, unknown>;
+export const ActivityPagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityPagePartsFragment, unknown>;
+export const SummaryPartsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryPartsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivitySummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<SummaryPartsPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]} as unknown as DocumentNode<PersonPartsFragment, unknown>;
 export const CommentShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]} as unknown as DocumentNode<CommentShownFragment, unknown>;
 export const ThreadShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentShown"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"replyCount"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasRead"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerReacted"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]}}]} as unknown as DocumentNode<ThreadShownFragment, unknown>;
@@ -4860,6 +5436,10 @@ export const PresenceMemberFieldsFragmentDoc = {"kind":"Document","definitions":
 export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
 export const FieldPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]} as unknown as DocumentNode<FieldPartsFragment, unknown>;
 export const ViewPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"View"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFieldIds"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ViewPartsFragment, unknown>;
+export const BaseActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BaseActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<BaseActivityQuery, BaseActivityQueryVariables>;
+export const TableActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TableActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<TableActivityQuery, TableActivityQueryVariables>;
+export const RecordHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityGroupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const ActivityEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}},{"kind":"Field","name":{"kind":"Name","value":"summaryParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SummaryPartsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"ipPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"authSubject"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityPageParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseId"}},{"kind":"Field","name":{"kind":"Name","value":"tableId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"undoOf"}},{"kind":"Field","name":{"kind":"Name","value":"overwrote"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SummaryPartsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivitySummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"marks"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityEntryConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityEntryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}}]} as unknown as DocumentNode<ActivityEntryQuery, ActivityEntryQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const BasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BasesQuery, BasesQueryVariables>;
 export const BaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Base"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRole"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BaseQuery, BaseQueryVariables>;
