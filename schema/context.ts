@@ -16,6 +16,7 @@ import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
 import type { PresenceService } from '../src/presence/presence.service.ts';
+import type { PastService } from '../src/past/past.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
 import type { UndoService } from '../src/record/undo.service.ts';
 import type { SessionService } from '../src/session/session.service.ts';
@@ -24,6 +25,7 @@ import type { ChangesService } from '../src/stream/changes.service.ts';
 import type { Heads } from '../src/stream/heads.ts';
 import type { TableService } from '../src/table/table.service.ts';
 import type { ViewService } from '../src/view/view.service.ts';
+import type { VisitService } from '../src/visit/visit.service.ts';
 
 /** The features, as resolvers see them. */
 export interface Services {
@@ -46,6 +48,8 @@ export interface Services {
   locks: Locks;
   presence: PresenceService;
   activity: ActivityService;
+  past: PastService;
+  visits: VisitService;
   readers: ReaderService;
 }
 

@@ -21,6 +21,7 @@ import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
 import './activity.ts';
+import './visit.ts';
 import './comment.ts';
 import './comment.mutations.ts';
 import './comment.lists.ts';

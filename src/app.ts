@@ -28,6 +28,7 @@ import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
+import { createPastService } from './past/past.service.ts';
 import { createRecordFacts } from './record/facts.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
@@ -41,6 +42,7 @@ import { forgetOutcomes } from './stream/outcome.ts';
 import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
+import { createVisitService } from './visit/visit.service.ts';
 
 export interface App {
   services: Services;
@@ -139,6 +141,8 @@ export function createApp(parts: {
     locks,
     presence,
     activity: createActivityService({ database }),
+    past: createPastService({ database }),
+    visits: createVisitService({ database }),
     readers: createReaderService({ database }),
   };
   const signIn = createSignIn({
