@@ -1,6 +1,6 @@
 import type { Cell } from '../src/record/cell.ts';
 import { invalid } from '../src/errors.ts';
-import type { PastTable } from '../src/past/past.service.ts';
+import type { PastTable } from '../src/past/past-table.ts';
 import type { PastRecord } from '../src/past/then.ts';
 import { pageCursor } from '../src/record/page.ts';
 import { cellVersion } from '../src/record/record.queries.ts';

@@ -1,4 +1,4 @@
-import type { PastTable } from '../src/past/past.service.ts';
+import type { PastTable } from '../src/past/past-table.ts';
 import { encodeCursor } from '../src/stream/cursor.ts';
 import type { Table } from '../src/table/table.queries.ts';
 import { BaseRef, RoleEnum } from './base.ts';
