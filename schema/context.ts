@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { ActivityService } from '../src/activity/activity.service.ts';
 import type { PeopleService } from '../src/auth/people.service.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
+import type { BackService } from '../src/back/back.service.ts';
 import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
@@ -49,6 +50,7 @@ export interface Services {
   presence: PresenceService;
   activity: ActivityService;
   past: PastService;
+  back: BackService;
   visits: VisitService;
   readers: ReaderService;
 }

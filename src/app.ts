@@ -5,6 +5,7 @@ import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
 import { readUserIdOfEmail } from './auth/user.queries.ts';
+import { createBackService } from './back/back.service.ts';
 import { createBaseService } from './base/base.service.ts';
 import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
@@ -121,6 +122,10 @@ export function createApp(parts: {
   });
   const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
+  const undo = createUndoService({ database, group });
+  const removals = createRemovalService({ database, log });
+  const resolutions = createResolutionService({ database, log });
+  const reactions = createReactionService({ database, log });
   const services: Services = {
     people: createPeopleService({ database }),
     bases: createBaseService({ database, log }),
@@ -130,11 +135,11 @@ export function createApp(parts: {
     fields: createFieldService({ database, log, rewriter, announceDeleted: locks.announceDeleted }),
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
-    undo: createUndoService({ group }),
+    undo,
     comments: createCommentService({ database, log }),
-    removals: createRemovalService({ database, log }),
-    resolutions: createResolutionService({ database, log }),
-    reactions: createReactionService({ database, log }),
+    removals,
+    resolutions,
+    reactions,
     mentions: createMentionService({ database }),
     changes: createChangesService({ hubs, watch, fanout }),
     sessions,
@@ -142,6 +147,16 @@ export function createApp(parts: {
     presence,
     activity: createActivityService({ database }),
     past: createPastService({ database }),
+    back: createBackService({
+      database,
+      log,
+      rewriter,
+      undo,
+      removals,
+      resolutions,
+      reactions,
+      announceDeleted: locks.announceDeleted,
+    }),
     visits: createVisitService({ database }),
     readers: createReaderService({ database }),
   };

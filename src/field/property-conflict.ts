@@ -70,6 +70,14 @@ export function valueBefore<T>(past: readonly PastChange[], property: string, no
   return first ? (takenBy(first)[property] as T) : now;
 }
 
+/** The last of these changes that touched one of the properties. */
+export function lastTouch(
+  past: readonly PastChange[],
+  properties: readonly string[],
+): PastChange | undefined {
+  return past.findLast((one) => properties.some((property) => touches(one, property)));
+}
+
 /** The last of these changes by somebody else that touched one of the properties. */
 export function lastByOthers(
   past: readonly PastChange[],

@@ -3,8 +3,9 @@ import type { App } from '../../src/app.ts';
 import type { Database } from '../../src/db/client.ts';
 import { DomainError } from '../../src/errors.ts';
 import { readFieldsOfTables } from '../../src/field/field.queries.ts';
-import type { Field } from '../../src/field/field.ts';
-import { cellVersion, type RecordRow } from '../../src/record/record.queries.ts';
+import type { Field, FieldType } from '../../src/field/field.ts';
+import type { PastRecord } from '../../src/past/then.ts';
+import { cellVersion } from '../../src/record/record.queries.ts';
 import { record } from '../../src/record/record.table.ts';
 import type { Actor } from '../../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../../src/stream/cursor.ts';
@@ -24,7 +25,7 @@ export interface State {
 }
 
 /** A record as people see it: with a version for every cell. */
-export function shown(row: Omit<RecordRow, 'createdBy' | 'updatedBy'> & Partial<RecordRow>, fields: Field[]) {
+export function shown(row: PastRecord, fields: Pick<Field, 'id'>[]) {
   const { cellVersions: _, ...rest } = row;
   // A field that is gone may leave its cells for a moment.
   const cells = Object.entries(rest.cells).filter(([fieldId]) => fields.some(({ id }) => id === fieldId));
@@ -69,7 +70,7 @@ export function createWalker(parts: {
   const written: string[] = [];
   let left = 100;
 
-  const optionsFor = (type: (typeof types)[number]) =>
+  const optionsFor = (type: FieldType) =>
     type.endsWith('SELECT') ? { choices: names.slice(0, 1 + random.below(4)).map((name) => ({ name })) } : {};
 
   function value({ type, options }: Field) {
