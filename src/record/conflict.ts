@@ -50,7 +50,8 @@ export function inTheWayOf(
   actorId: string,
 ): PastChange | undefined {
   const touches = (one: PastChange) => beforeOf(one, fieldId) !== undefined;
-  if (sameCell(now, left) && !lastIfOthers(past, actorId, touches)) return undefined;
+  const gives = (one: PastChange) => one.change.kind === 'RecordCreated' || touches(one);
+  if (sameCell(now, left) && !lastIfOthers(past, actorId, gives)) return undefined;
   return lastOfOthers(past, actorId, touches);
 }
 
