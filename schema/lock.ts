@@ -53,6 +53,8 @@ builder.objectField(CellRef, 'lock', (t) =>
     nullable: true,
     description: 'Who holds the cell now; null when nobody does, and of a past record.',
     resolve: async ({ recordId, fieldId, past }, _args, { loaders }) =>
-      past ? null : (await loaders.locksOfRecord.load(recordId)).find((lock) => lock.fieldId === fieldId) ?? null,
+      past
+        ? null
+        : ((await loaders.locksOfRecord.load(recordId)).find((lock) => lock.fieldId === fieldId) ?? null),
   }),
 );

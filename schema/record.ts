@@ -1,7 +1,7 @@
-import type { Cell } from '../src/record/cell.ts';
 import { invalid } from '../src/errors.ts';
 import type { PastTable } from '../src/past/past-table.ts';
 import type { PastRecord } from '../src/past/then.ts';
+import type { Cell } from '../src/record/cell.ts';
 import { pageCursor } from '../src/record/page.ts';
 import { cellVersion } from '../src/record/record.queries.ts';
 import { builder } from './builder.ts';
@@ -92,13 +92,15 @@ RecordRef.implement({
       type: UserRef,
       nullable: true,
       description: 'Who made it.',
-      resolve: ({ createdBy }, _args, { loaders }) => (createdBy === null ? null : loaders.user.load(createdBy)),
+      resolve: ({ createdBy }, _args, { loaders }) =>
+        createdBy === null ? null : loaders.user.load(createdBy),
     }),
     updatedBy: t.field({
       type: UserRef,
       nullable: true,
       description: 'Who last changed it.',
-      resolve: ({ updatedBy }, _args, { loaders }) => (updatedBy === null ? null : loaders.user.load(updatedBy)),
+      resolve: ({ updatedBy }, _args, { loaders }) =>
+        updatedBy === null ? null : loaders.user.load(updatedBy),
     }),
   }),
 });

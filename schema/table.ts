@@ -37,8 +37,7 @@ TableRef.implement({
       type: 'Revision',
       description:
         'The last revision that was there before anything else of this request was read; of a past table the one asked for.',
-      resolve: (table, _args, { heads }) =>
-        (table.past?.place ?? heads.get(table.id) ?? table.head).revision,
+      resolve: (table, _args, { heads }) => (table.past?.place ?? heads.get(table.id) ?? table.head).revision,
     }),
     cursor: t.field({
       type: 'StreamCursor',

@@ -85,7 +85,10 @@ builder.objectFields(TableRef, (t) => ({
     description:
       "What has happened since a cursor of tableChanges, or since the viewer's last visit: null for somebody who was never here. CURSOR_UNKNOWN and HISTORY_CHANGED are told as by table.",
     args: {
-      cursor: t.arg({ type: 'StreamCursor', description: "Since then; the viewer's last visit if left out." }),
+      cursor: t.arg({
+        type: 'StreamCursor',
+        description: "Since then; the viewer's last visit if left out.",
+      }),
       by: t.arg({ type: SinceWhomEnum, description: 'ALL if left out.' }),
     },
     resolve: ({ id }, args, context) => context.services.visits.since(signedIn(context), id, args),

@@ -105,7 +105,8 @@ function propertiesBack<Content extends object>(
 ): Partial<Content> {
   const back: Partial<Content> = {};
   const keys = Object.keys(before) as (keyof Content & string)[];
-  const isOfOneKind = about.fieldId === null || !keys.includes('type' as never) || !kindChanges(before, after);
+  const isOfOneKind =
+    about.fieldId === null || !keys.includes('type' as never) || !kindChanges(before, after);
   for (const property of keys) {
     const touched = isOfOneKind || !['type', 'options'].includes(property) ? [property] : ['type', 'options'];
     const last = lastTouch(past, touched);

@@ -1,5 +1,5 @@
-import { readEntryId } from '../activity/activity.ts';
 import { readSingles } from '../activity/activity.queries.ts';
+import { readEntryId } from '../activity/activity.ts';
 import type { Db } from '../db/client.ts';
 import { invalid } from '../errors.ts';
 import { isRecordChange, type Revision } from '../stream/change.ts';
@@ -70,7 +70,9 @@ async function targetOfEntry(db: Db, logId: string, id: string, after: number | 
   const content = await readOne(db, logId, name.revision, ['entryId']);
   if (name.type === 'bulk') {
     const { batchId } = content;
-    return batchId === null ? targetAt(content) : targetOfBatch(db, logId, batchId, after ?? name.revision - 1);
+    return batchId === null
+      ? targetAt(content)
+      : targetOfBatch(db, logId, batchId, after ?? name.revision - 1);
   }
   if (name.type === 'group' && name.oldest.revision !== name.revision) {
     throw invalid(['entryId'], 'These are several mutations: name its entries one by one, the newest first.');

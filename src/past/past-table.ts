@@ -1,11 +1,10 @@
 import type { Db } from '../db/client.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import type { Field } from '../field/field.ts';
-import { readRecordRows, type RecordRow } from '../record/record.queries.ts';
+import { type RecordRow, readRecordRows } from '../record/record.queries.ts';
 import { readViewsOfTables } from '../view/view.queries.ts';
 import type { View } from '../view/view.ts';
 import type { Place } from './place.queries.ts';
-import { fieldThen, type PastRecord, recordThen, viewThen } from './then.ts';
 import {
   type Candidates,
   countThen,
@@ -16,6 +15,7 @@ import {
   readThen,
   readWritten,
 } from './then.queries.ts';
+import { fieldThen, type PastRecord, recordThen, viewThen } from './then.ts';
 
 /** A page of the records of a table at a time. It may end early, even empty: then `endCursor` says how to go on. */
 export interface PastPage {

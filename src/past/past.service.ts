@@ -37,4 +37,3 @@ export function createPastService({ database }: { database: Database }): PastSer
     },
   };
 }
-

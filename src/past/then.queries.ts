@@ -109,11 +109,7 @@ export interface Written {
 }
 
 /** Of records alone: whose cells were written when, by the record's own changes until a revision. */
-export async function readWritten(
-  db: Db,
-  ids: readonly string[],
-  at: number,
-): Promise<Map<string, Written>> {
+export async function readWritten(db: Db, ids: readonly string[], at: number): Promise<Map<string, Written>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({
@@ -204,10 +200,7 @@ function endOf(rows: readonly { id: string; fits: boolean }[], limit: number): C
 }
 
 /** Those that are there now and were made before. Others, made or restored since, may be among {@link readDeletedRecords}. */
-export async function readOldRecords(
-  db: Db,
-  { tableId, at, after, limit }: Search,
-): Promise<Candidates> {
+export async function readOldRecords(db: Db, { tableId, at, after, limit }: Search): Promise<Candidates> {
   const rows = await db
     .select(found)
     .from(
@@ -221,10 +214,7 @@ export async function readOldRecords(
   return endOf(rows, limit);
 }
 
-export async function readDeletedRecords(
-  db: Db,
-  { tableId, at, after, limit }: Search,
-): Promise<Candidates> {
+export async function readDeletedRecords(db: Db, { tableId, at, after, limit }: Search): Promise<Candidates> {
   const rows = await db
     .select(found)
     .from(
@@ -274,4 +264,3 @@ export async function readNameThen(db: Db, tableId: string, at: Date): Promise<s
     .limit(1);
   return row?.name;
 }
-

@@ -14,7 +14,7 @@ import type { Restored } from './restore.ts';
 import { decideRevert } from './revert.ts';
 
 /** A record as it was. */
-export interface Then {
+export interface Former {
   revision: number;
   cells: Cells;
 }
@@ -26,7 +26,7 @@ export async function readRecordThen(
   db: Db,
   actor: Actor,
   { tableId, recordId, at }: { tableId: string; recordId: string; at: string },
-): Promise<Then> {
+): Promise<Former> {
   await requireTable(db, actor.id, tableId, 'EDITOR');
   if ((await readLogOf(db, recordId)) !== tableId) throw new NotFoundError(recordId);
   const place = await readPlace(db, tableId, at).catch((error: unknown) => {
@@ -44,28 +44,28 @@ export interface RestoreWish {
   recordId: string;
   /** null for all. */
   fieldIds: string[] | null;
-  then: Then;
+  former: Former;
   baseRevision: number | null;
   onConflict: OnConflict;
   sessionId: string | null;
 }
 
 /** From where on what others have written is in the way. */
-function seenBy({ then, baseRevision }: RestoreWish): number {
-  return baseRevision ?? then.revision;
+function seenBy({ former, baseRevision }: RestoreWish): number {
+  return baseRevision ?? former.revision;
 }
 
 export function needRestoreThen(facts: RecordFacts, wish: RestoreWish): void {
-  const { actor, tableId, recordId, fieldIds, then } = wish;
+  const { actor, tableId, recordId, fieldIds, former } = wish;
   facts.needTable(tableId, [actor.id]);
   facts.needRecords([recordId]);
-  const things = [recordId, ...(fieldIds ?? Object.keys(then.cells))];
-  facts.needHistory(tableId, things, Math.min(seenBy(wish), then.revision));
+  const things = [recordId, ...(fieldIds ?? Object.keys(former.cells))];
+  facts.needHistory(tableId, things, Math.min(seenBy(wish), former.revision));
 }
 
 /** @throws NotFoundError when cells of a record are wanted that is deleted, ConflictError, CellLockedError */
 export function decideRestoreThen(facts: RecordFacts, wish: RestoreWish, turn: Turn): Decision<Restored> {
-  const { actor, tableId, recordId, fieldIds, then, onConflict, sessionId } = wish;
+  const { actor, tableId, recordId, fieldIds, former, onConflict, sessionId } = wish;
   const overwrites = onConflict === 'OVERWRITE';
   if (seenBy(wish) >= turn.revision) {
     throw invalid(['baseRevision'], 'The table has not come to this revision.');
@@ -73,12 +73,16 @@ export function decideRestoreThen(facts: RecordFacts, wish: RestoreWish, turn: T
   const row = facts.record(tableId, recordId);
   if (!row && fieldIds) throw new NotFoundError(recordId);
   const fields = fieldIds ?? [
-    ...new Set([...facts.fields(tableId).keys(), ...Object.keys(row?.cells ?? {}), ...Object.keys(then.cells)]),
+    ...new Set([
+      ...facts.fields(tableId).keys(),
+      ...Object.keys(row?.cells ?? {}),
+      ...Object.keys(former.cells),
+    ]),
   ];
-  const wanted: CellDelta = Object.fromEntries(fields.map((id) => [id, then.cells[id] ?? null]));
+  const wanted: CellDelta = Object.fromEntries(fields.map((id) => [id, former.cells[id] ?? null]));
   const change: RecordChange = row
     ? { kind: 'RecordUpdated', entityId: recordId, before: wanted, after: {} }
-    : { kind: 'RecordDeleted', entityId: recordId, before: then.cells, after: null };
+    : { kind: 'RecordDeleted', entityId: recordId, before: former.cells, after: null };
   // A record that is gone can only come back: nobody's writing is in its way.
   const revision = overwrites || !row ? turn.revision : seenBy(wish);
   const plan = planRevert(facts, { actor, tableId, revision, changes: [change] });
@@ -98,7 +102,11 @@ export function decideRestoreThen(facts: RecordFacts, wish: RestoreWish, turn: T
 }
 
 /** Whether it takes away what others have written since then. */
-function writesOver(facts: RecordFacts, { actor, recordId, then }: RestoreWish, { written }: Plan): boolean {
-  const past = facts.history(recordId, then.revision);
+function writesOver(
+  facts: RecordFacts,
+  { actor, recordId, former }: RestoreWish,
+  { written }: Plan,
+): boolean {
+  const past = facts.history(recordId, former.revision);
   return written.some(({ after }) => Object.keys(after).some((id) => lastByOthers(past, id, actor.id)));
 }

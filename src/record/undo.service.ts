@@ -1,14 +1,14 @@
 import type { Mutation } from '../base/base.service.ts';
-import { type Conflict, invalid } from '../errors.ts';
 import type { Database } from '../db/client.ts';
+import { type Conflict, invalid } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import { decodeCursor, positionOf } from '../stream/cursor.ts';
 import type { GroupCommit, GroupWork } from '../stream/group-commit.ts';
 import type { Written } from '../stream/log.ts';
+import type { OnConflict } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { type LeftOut, planRevert } from './plan.ts';
 import { readRecordRows } from './record.queries.ts';
-import type { OnConflict } from './conflict.ts';
 import { decideRestore, type Restored } from './restore.ts';
 import { decideRestoreThen, needRestoreThen, readRecordThen } from './restore-then.ts';
 import { decideRevert, MAX_REVERTED, type Reverted, revertible } from './revert.ts';
@@ -153,7 +153,7 @@ export function createUndoService(parts: {
         onConflict: input.onConflict ?? 'REJECT',
         baseRevision: input.baseRevision ?? null,
         // The log is only ever appended to: what it comes to at a revision needs no lock to be read.
-        then: await readRecordThen(database.db, actor, input),
+        former: await readRecordThen(database.db, actor, input),
       };
       const mutation = fieldIds ? 'restoreCells' : 'restoreRecord';
       return group.write<Restored, Omit<Restored, 'record'>>(orderOf(actor, mutation, input), {

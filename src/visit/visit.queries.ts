@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { appUser } from '../auth/user.table.ts';
 import type { Db, Statement } from '../db/client.ts';
-import type { Position } from '../stream/cursor.ts';
 import type { Actor } from '../stream/change.ts';
+import type { Position } from '../stream/cursor.ts';
 import { change, log, revision } from '../stream/log.table.ts';
 import { tableVisit } from './visit.table.ts';
 

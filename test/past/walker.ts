@@ -103,9 +103,7 @@ export function createWalker(parts: {
     ]);
     const ids = rows.map(({ id }) => id);
     const cells = () =>
-      all
-        .filter(() => random.next() < 0.5)
-        .map((field) => ({ fieldId: field.id, value: value(field) }));
+      all.filter(() => random.next() < 0.5).map((field) => ({ fieldId: field.id, value: value(field) }));
     const some = () => ids.filter(() => random.next() < 3 / ids.length);
     const dice = random.next();
     try {
