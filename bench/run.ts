@@ -3,6 +3,7 @@ const benches: Record<
   string,
   () => Promise<{ measure: (arguments_: string[]) => Promise<Record<string, number>> }>
 > = {
+  comments: () => import('./comments.ts'),
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
   presence: () => import('./presence.ts'),

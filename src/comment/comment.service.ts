@@ -146,7 +146,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               bodyVersion: revision,
               lastRevision: revision,
             },
-            toText(resolved.doc),
+            { baseId: access.baseId, text: toText(resolved.doc) },
           ),
           insertBody(tx.db, {
             commentId: id,
@@ -241,7 +241,7 @@ export function createCommentService(parts: CommentParts): CommentService {
               tx.db,
               id,
               { version: revision, bodyVersion: revision, editedAt: tx.at },
-              toText(resolved.doc),
+              { baseId: access.baseId, text: toText(resolved.doc) },
             ),
             insertBody(tx.db, {
               commentId: id,

@@ -57,7 +57,7 @@ export function createRemovalService(parts: CommentParts): RemovalService {
       const { id } = input;
       const order = { actor, mutation: 'restoreComment', input, commentId: id, more: nothingMore };
       return changeComment(parts, order, (decision) => {
-        const { tx, comment } = decision;
+        const { tx, access, comment } = decision;
         checkModerates(decision, actor, 'restore');
         const { tableId, deletedAt, erasedAt, body } = comment;
         if (deletedAt === null) return id;
@@ -67,7 +67,7 @@ export function createRemovalService(parts: CommentParts): RemovalService {
         const back = { deletedAt: null, deletedBy: null, version: tx.next(tableId) };
         const targetIds = mentionsOf(body).map((mention) => mention.id ?? EVERYONE_ID);
         tx.write(
-          updateComment(tx.db, id, back, toText(body)),
+          updateComment(tx.db, id, back, { baseId: access.baseId, text: toText(body) }),
           ...replaceMentions(tx.db, { commentId: id, tableId }, [...new Set(targetIds)]),
         );
         count(decision, null);

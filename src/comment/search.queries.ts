@@ -6,13 +6,12 @@ import type { Search } from './search.ts';
 import { type Comment, commentColumns, recordIsThere, selectComments, toComment } from './thread.queries.ts';
 
 /**
- * What a comment of a table is found by: the words of its plain text, without stemming since people write in many languages, and its
- * base as one more word, which no text has because it holds an underscore where the parser of PostgreSQL cuts. With it the index
- * finds words within a base; without, a common word would cost as much as all bases together have of it.
+ * What a comment is found by: the words of its plain text, without stemming since people write in many languages, and its base as
+ * one more word, which no text has because it holds an underscore where the parser of PostgreSQL cuts. With it the index finds words
+ * within a base; without, a common word would cost as much as all bases together have of it.
  */
-export function searchVector(tableId: string | SQL, text: string): SQL {
-  return sql`(to_tsvector('simple', ${text}::text)
-    || array_to_tsvector(array[(select base_id from ${baseTable} where ${baseTable.id} = ${tableId})]::text[]))`;
+export function searchVector(baseId: string, text: string): SQL {
+  return sql`(to_tsvector('simple', ${text}::text) || array_to_tsvector(array[${baseId}::text]))`;
 }
 
 /** A word that is being typed is the last of the query: unless it is one of "-not", its beginning counts. */

@@ -187,22 +187,28 @@ export function countOne(db: Db, userId: string): Statement {
     });
 }
 
+/** The text that a comment is found by, and the base in which it is. */
+export interface Found {
+  baseId: string;
+  text: string;
+}
+
 export function insertComment(
   db: Db,
   row: Omit<typeof comment.$inferInsert, 'search'>,
-  text: string,
+  { baseId, text }: Found,
 ): Statement {
-  return db.insert(comment).values({ ...row, search: searchVector(row.tableId, text) });
+  return db.insert(comment).values({ ...row, search: searchVector(baseId, text) });
 }
 
-/** Changes a comment. The text that it is found by, null for none, comes with every change of it. */
+/** Changes a comment. By what it is found, null for nothing, comes with every change of it. */
 export function updateComment(
   db: Db,
   id: string,
   set: Partial<Omit<typeof comment.$inferInsert, 'search'>>,
-  text: string | null,
+  found: Found | null,
 ): Statement {
-  const search = text === null ? null : searchVector(sql`${comment.tableId}`, text);
+  const search = found && searchVector(found.baseId, found.text);
   return db
     .update(comment)
     .set({ ...set, search })

@@ -1,3 +1,4 @@
+import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
 import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
@@ -30,6 +31,12 @@ export interface Group {
 /** Rendered messages kept for those who are a little behind. */
 const KEPT_MESSAGES = 128;
 const KEPT_BYTES = 512 * 1024;
+
+/** Whether comments say something else from these revisions on: they are deleted, or back. Of what is not known, yes. */
+function withdraws(revisions: readonly Revision[] | undefined): boolean {
+  const kinds = new Set<string>(['CommentDeleted', 'CommentErased', 'CommentRestored']);
+  return !revisions || revisions.some(({ changes }) => changes.some(({ kind }) => kinds.has(kind)));
+}
 
 /** What a member asks of its group. */
 interface Inside {
@@ -89,20 +96,23 @@ export function createGroup(
   const kept = new Map<number, Buffer>();
   const rendering = new Map<number, Promise<Buffer>>();
   let keptBytes = 0;
+  /** Those of the kept that were made of more than their revision. */
+  const madeOfMore = new Set<number>();
   let at = hub.head.revision;
+  let seen = at;
   let { restores } = hub;
   let pumping = false;
   let closed = false;
   const stopListening = hub.onMove(() => {
-    // What has moved it may forbid what is being made for those who asked before: a comment is deleted.
-    rendering.clear();
+    if (withdraws(hub.since(seen))) forgetMadeOfMore();
+    seen = hub.head.revision;
     if (!pumping) void pump();
     for (const state of behind) void catchUp(state);
   });
 
   /**
-   * The bytes of a revision: rendered once, also while somebody else is still waiting for them. Only what was made of the
-   * revision alone is kept for later: what was read beside it, such as the body of a comment, is read again.
+   * The bytes of a revision: rendered once, also while somebody else is still waiting for them. What was made of more than the
+   * revision, such as the body of a comment, is kept until a revision says that it may be different now.
    */
   function message(revision: StreamItem & { type: 'revision' }): Buffer | Promise<Buffer> {
     const { revision: number } = revision.revision;
@@ -110,9 +120,16 @@ export function createGroup(
     if (known) return known;
     const rendered = renderSafely(revision);
     if (Buffer.isBuffer(rendered)) return keep(number, rendered);
-    const waiting = rendered.finally(() => {
-      if (rendering.get(number) === waiting) rendering.delete(number);
-    });
+    const waiting = rendered
+      .then((bytes) => {
+        // Otherwise it was forgotten meanwhile, and is for those alone who had asked before.
+        if (rendering.get(number) !== waiting) return bytes;
+        madeOfMore.add(number);
+        return keep(number, bytes);
+      })
+      .finally(() => {
+        if (rendering.get(number) === waiting) rendering.delete(number);
+      });
     rendering.set(number, waiting);
     return waiting;
   }
@@ -138,9 +155,19 @@ export function createGroup(
     for (const [oldest, { length }] of kept) {
       if (kept.size <= KEPT_MESSAGES && keptBytes <= KEPT_BYTES) break;
       kept.delete(oldest);
+      madeOfMore.delete(oldest);
       keptBytes -= length;
     }
     return bytes;
+  }
+
+  function forgetMadeOfMore() {
+    rendering.clear();
+    for (const number of madeOfMore) {
+      keptBytes -= kept.get(number)?.length ?? 0;
+      kept.delete(number);
+    }
+    madeOfMore.clear();
   }
 
   /** Brings the live members to the head of the hub. */
@@ -195,6 +222,7 @@ export function createGroup(
   function restart(reason: ResyncReason = 'HISTORY_CHANGED') {
     restores = hub.restores;
     kept.clear();
+    madeOfMore.clear();
     rendering.clear();
     keptBytes = 0;
     at = hub.head.revision;

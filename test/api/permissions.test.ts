@@ -5,6 +5,7 @@ import type { Role } from '../../schema/operations/generated/graphql.ts';
 import * as documents from '../../schema/operations/generated/graphql.ts';
 import { schema } from '../../schema/schema.ts';
 import { atLeast, roles } from '../../src/base/role.ts';
+import { commentRate } from '../../src/comment/comment.table.ts';
 import { newFieldId, newId } from '../../src/id.ts';
 import { eventually } from '../support/eventually.ts';
 import {
@@ -37,7 +38,10 @@ type Ids = Record<
   | 'memberId'
   | 'inGroupId'
   | 'userId'
-  | 'requestId',
+  | 'requestId'
+  | 'commentId'
+  /** By the COMMENTER. */
+  | 'ownCommentId',
   string
 >;
 
@@ -178,6 +182,45 @@ const mutations: Record<string, Action> = {
     ),
     oneOnly: true,
   },
+  // Who may do it to others' comments: test/comment/roles.test.ts.
+  addComment: action('COMMENTER', documents.AddCommentDocument, ({ recordId, commentId }) => ({
+    recordId,
+    parentId: commentId,
+    markdown: 'new',
+  })),
+  editComment: {
+    ...action('COMMENTER', documents.EditCommentDocument, ({ ownCommentId: id }) => ({
+      id,
+      markdown: 'new',
+    })),
+    oneOnly: true,
+  },
+  deleteComment: {
+    ...action('COMMENTER', documents.DeleteCommentDocument, ({ ownCommentId: id }) => ({ id, erase: true })),
+    oneOnly: true,
+  },
+  restoreComment: {
+    ...action('COMMENTER', documents.RestoreCommentDocument, ({ ownCommentId: id }) => ({ id })),
+    oneOnly: true,
+    prepare: async (who, { ownCommentId: id }) => {
+      const { deleteComment } = await who.run(documents.DeleteCommentDocument, { input: { id } });
+      as(deleteComment, 'DeleteCommentPayload');
+    },
+  },
+  resolveThread: action('COMMENTER', documents.ResolveThreadDocument, ({ commentId }) => ({
+    threadId: commentId,
+  })),
+  reopenThread: action('COMMENTER', documents.ReopenThreadDocument, ({ commentId }) => ({
+    threadId: commentId,
+  })),
+  addReaction: action('COMMENTER', documents.AddReactionDocument, ({ commentId }) => ({
+    commentId,
+    emoji: '👍',
+  })),
+  removeReaction: action('COMMENTER', documents.RemoveReactionDocument, ({ commentId }) => ({
+    commentId,
+    emoji: '👍',
+  })),
   restoreRecord: {
     ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),
     prepare: deleteRecord,
@@ -186,6 +229,21 @@ const mutations: Record<string, Action> = {
     tableId,
     revision: REVISION_OF_RECORD,
     recordIds: [recordId],
+  })),
+  ...Object.fromEntries(
+    [
+      ['followThread', documents.FollowThreadDocument] as const,
+      ['unfollowThread', documents.UnfollowThreadDocument] as const,
+      ['muteThread', documents.MuteThreadDocument] as const,
+      ['unmuteThread', documents.UnmuteThreadDocument] as const,
+      ['markThreadRead', documents.MarkThreadReadDocument] as const,
+    ].map(([mutation, document]) => [
+      mutation,
+      action<unknown, { threadId: string }>('VIEWER', document, ({ commentId }) => ({ threadId: commentId })),
+    ]),
+  ),
+  markTableCommentsRead: action('VIEWER', documents.MarkTableCommentsReadDocument, ({ tableId }) => ({
+    tableId,
   })),
   undo: {
     ...action('EDITOR', documents.UndoDocument, ({ tableId }) => ({ tableId })),
@@ -213,6 +271,7 @@ const queries: Record<string, Question> = {
   base: { ask: (asker, { baseId }) => asker.ask(documents.BaseDocument, { id: baseId }) },
   table: { ask: (asker, { tableId }) => asker.ask(documents.TableDocument, { id: tableId }) },
   record: { ask: (asker, { recordId }) => asker.ask(documents.RecordDocument, { id: recordId }) },
+  comment: { ask: (asker, { commentId }) => asker.ask(documents.CommentDocument, { id: commentId }) },
   node: { ask: (asker, { viewId }) => asker.ask(documents.NodeDocument, { id: viewId }) },
 };
 
@@ -291,9 +350,29 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     const userId = await userIdOf(owner);
     const recordId = there(record).id;
     const otherRecordId = there(other).id;
+    const written = await server().opened.app.services.comments.add(
+      { id: userId, name: 'owner', avatarUrl: null },
+      { recordId, markdown: 'What is this?' },
+    );
+    const commentId = written.result.id;
+    const own = await people.COMMENTER.run(documents.AddCommentDocument, {
+      input: { recordId, markdown: 'That is it.' },
+    });
+    const ownCommentId = there(as(own.addComment, 'AddCommentPayload').comment).id;
+    await server().opened.database.db.delete(commentRate);
     const requestId = await askedOf(people.EDITOR, owner, { recordId: otherRecordId, fieldId: heldFieldId });
     await keepLocks(server().opened.database);
-    const inTable = { tableId: table.id, fieldId, heldFieldId, viewId, recordId, otherRecordId, requestId };
+    const inTable = {
+      tableId: table.id,
+      fieldId,
+      heldFieldId,
+      viewId,
+      recordId,
+      otherRecordId,
+      requestId,
+      commentId,
+      ownCommentId,
+    };
     return { baseId, ...inTable, groupId, memberId, inGroupId, userId };
   }
 

@@ -7,6 +7,7 @@ import {
   SetMemberRoleDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
+import { commentRate } from '../../src/comment/comment.table.ts';
 import { readRewriting } from '../../src/field/field.queries.ts';
 import { createFieldService } from '../../src/field/field.service.ts';
 import { createLog } from '../../src/stream/log.ts';
@@ -34,6 +35,9 @@ type Ids = Record<
   | 'viewId'
   | 'recordId'
   | 'goneId'
+  | 'commentId'
+  | 'deletedCommentId'
+  | 'resolvedId'
   | 'deletion'
   | 'groupId'
   | 'memberId'
@@ -72,6 +76,14 @@ const inputs: Record<string, (ids: Ids) => object> = {
     onConflict: 'OVERWRITE',
   }),
   deleteRecords: ({ tableId, recordId }) => ({ tableId, ids: [recordId] }),
+  addComment: ({ recordId, commentId }) => ({ recordId, parentId: commentId, markdown: 'new @Nobody' }),
+  editComment: ({ commentId }) => ({ id: commentId, markdown: 'new @Nobody' }),
+  deleteComment: ({ commentId }) => ({ id: commentId, erase: true }),
+  restoreComment: ({ deletedCommentId }) => ({ id: deletedCommentId }),
+  resolveThread: ({ commentId }) => ({ threadId: commentId }),
+  reopenThread: ({ resolvedId }) => ({ threadId: resolvedId }),
+  addReaction: ({ commentId }) => ({ commentId, emoji: '👍' }),
+  removeReaction: ({ commentId }) => ({ commentId, emoji: '👀' }),
   restoreRecord: ({ tableId, goneId }) => ({ tableId, recordId: goneId }),
   revertChange: ({ tableId, deletion }) => ({ tableId, revision: Number(deletion) }),
   undo: ({ tableId }) => ({ tableId }),
@@ -79,10 +91,10 @@ const inputs: Record<string, (ids: Ids) => object> = {
 };
 
 /** Those that keep their names in the log of the table. */
-const inTable = /(Field|View|Records|Record|Change|undo|redo)$/;
+const inTable = /(Field|View|Records|Record|Change|undo|redo|Comment|Thread|Reaction)$/;
 
 /** About what is held just now: sent again they find it, or that it is gone. Their names are no more than an echo. */
-const ofLocks = /(Cell|CellLock|CellLockRequest|Presence)$/;
+const ofLocks = /(Cell|CellLock|CellLockRequest|Presence|CommentsRead|^(un)?(follow|mute)Thread|ThreadRead)$/;
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {
   expect(Object.keys(inputs).sort()).toEqual(repeatable.filter((one) => !ofLocks.test(one)).sort());
@@ -116,8 +128,21 @@ describe.each(modes)('a mutation sent again (%s)', (mode) => {
     const { revision } = await send(ada, 'deleteRecords', { tableId, ids: [goneId] });
     await makeRecords(ada, tableId, [[]]);
     await send(ada, 'undo', { tableId });
+    const { id: recordId } = there(record);
+    const { services } = nodes(0).opened.app;
+    const actor = { id: await userIdOf(ada), name: 'ada', avatarUrl: null };
+    const say = async (markdown: string) =>
+      (await services.comments.add(actor, { recordId, markdown })).result.id;
+    const [commentId, deletedCommentId, resolvedId] = [await say('a'), await say('b'), await say('c')];
+    await send(ada, 'addReaction', { commentId, emoji: '👀' });
+    await send(ada, 'deleteComment', { id: deletedCommentId });
+    await send(ada, 'resolveThread', { threadId: resolvedId });
+    await nodes(0).opened.database.db.delete(commentRate);
     return {
       goneId,
+      commentId,
+      deletedCommentId,
+      resolvedId,
       deletion: String(revision),
       baseId,
       memberId,
@@ -126,7 +151,7 @@ describe.each(modes)('a mutation sent again (%s)', (mode) => {
       tableId,
       fieldId,
       viewId,
-      recordId: there(record).id,
+      recordId,
     };
   }
 

@@ -54,6 +54,16 @@ describe.each(modes)('what comments cost (%s)', (mode) => {
     return { tableId: table.id, fieldId: table.field('Name'), recordIds: made.map(({ id }) => id), seedAt };
   }
 
+  /** The statements that some work takes. A node has others of its own now and then, which only ever add to them. */
+  async function fewest(work: () => Promise<unknown>): Promise<string[]> {
+    let least: string[] | undefined;
+    for (let n = 0; n < 4; n++) {
+      const sent = await statementsOf(server().opened.database, work);
+      if (!least || sent.length < least.length) least = sent;
+    }
+    return there(least);
+  }
+
   /** Threads with three replies and reactions each. */
   async function fill(at: Awaited<ReturnType<typeof place>>, recordId: string, threads: number) {
     const reactions = ['👍', '🎉'].flatMap((emoji) => [adaId, bobId].map((userId) => ({ emoji, userId })));
@@ -73,7 +83,7 @@ describe.each(modes)('what comments cost (%s)', (mode) => {
     await fill(at, recordId, 60);
     await bob.run(RecordCommentsDocument, { id: recordId });
     let page: unknown;
-    const sent = await statementsOf(server().opened.database, async () => {
+    const sent = await fewest(async () => {
       page = await bob.run(RecordCommentsDocument, { id: recordId, first: 50 });
     });
     expect(sent.length, sent.join('\n\n')).toBeLessThanOrEqual(FIRST_PAGE);
@@ -95,12 +105,9 @@ describe.each(modes)('what comments cost (%s)', (mode) => {
     }
     const variables = { tableId: at.tableId, first: 200 };
     await bob.run(BadgesDocument, variables);
-    const { database } = server().opened;
-    const without = await statementsOf(database, () =>
-      bob.run(BadgesDocument, { ...variables, badges: false }),
-    );
+    const without = await fewest(() => bob.run(BadgesDocument, { ...variables, badges: false }));
     let badges: BadgesQuery | undefined;
-    const withBadges = await statementsOf(database, async () => {
+    const withBadges = await fewest(async () => {
       badges = await bob.run(BadgesDocument, variables);
     });
     expect(withBadges.length - without.length, withBadges.join('\n\n')).toBe(1);
@@ -116,7 +123,7 @@ describe.each(modes)('what comments cost (%s)', (mode) => {
     expect(nodes[199]).toEqual({ openThreads: 0, resolvedThreads: 0, comments: 0, byField: [] });
 
     let unread: UnreadBadgesQuery | undefined;
-    const withUnread = await statementsOf(database, async () => {
+    const withUnread = await fewest(async () => {
       unread = await bob.run(UnreadBadgesDocument, variables);
     });
     expect(withUnread.length - without.length, withUnread.join('\n\n')).toBe(2);

@@ -12,6 +12,7 @@ import {
   RestoreCommentDocument,
   RestoreRecordDocument,
 } from '../../schema/operations/generated/graphql.ts';
+import { memoryBus } from '../../src/bus/memory.ts';
 import {
   comment,
   commentBody,
@@ -22,12 +23,11 @@ import {
 } from '../../src/comment/comment.table.ts';
 import { MAX_A_MINUTE, MAX_REACTIONS } from '../../src/comment/comment.ts';
 import { createCommentEraser } from '../../src/comment/eraser.ts';
-import { memoryBus } from '../../src/bus/memory.ts';
 import { createLog } from '../../src/stream/log.ts';
 import { as, revisionOf, serverOfSuite, there, userIdOf } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
 import type { Person } from '../support/server.ts';
-import { addComment, deleteComment, type Discussion, makeDiscussion } from './discussion.ts';
+import { addComment, type Discussion, deleteComment, makeDiscussion } from './discussion.ts';
 
 describe.each(modes)('writing comments (%s)', (mode) => {
   const server = serverOfSuite(mode);
@@ -100,7 +100,10 @@ describe.each(modes)('writing comments (%s)', (mode) => {
     const refused = await addComment(linus, here, '@everyone', { parentId: first.id });
     expect(refused.unresolvedMentions).toEqual([{ text: '@everyone', reason: 'NOT_ALLOWED' }]);
     const [reply] = await bodiesOf(refused.id);
-    expect(reply?.concerned.users).toEqual({ [adaId]: ['REPLIED_TO', 'FOLLOWING'], [graceId]: ['FOLLOWING'] });
+    expect(reply?.concerned.users).toEqual({
+      [adaId]: ['REPLIED_TO', 'FOLLOWING'],
+      [graceId]: ['FOLLOWING'],
+    });
     const readers = await db().select().from(threadReader).where(eq(threadReader.threadId, first.id));
     expect(readers.map(({ userId, followReason }) => [userId, followReason]).sort()).toEqual(
       [
@@ -241,9 +244,7 @@ describe.each(modes)('writing comments (%s)', (mode) => {
       );
     expect((await remove('👩‍👩‍👧‍👦')).revision, "somebody else's").toBeNull();
     expect((await remove('❤')).revision).not.toBeNull();
-    const faces = Array.from({ length: MAX_REACTIONS }, (_, index) =>
-      String.fromCodePoint(0x1f600 + index),
-    );
+    const faces = Array.from({ length: MAX_REACTIONS }, (_, index) => String.fromCodePoint(0x1f600 + index));
     const answers: string[] = [];
     for (const face of faces) answers.push((await add(face)).__typename);
     expect(answers.filter((name) => name === 'LimitError')).toHaveLength(2);

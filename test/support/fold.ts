@@ -55,3 +55,80 @@ export function fold(logId: string, log: Revision[], said: string): Map<string, 
   }
   return records;
 }
+
+/** A comment as the log tells it, bodies aside. */
+export interface FoldedComment {
+  threadId: string;
+  recordId: string;
+  fieldId: string | null;
+  version: number;
+  bodyVersion: number;
+  deleted: boolean;
+  erased: boolean;
+  /** Of its thread. */
+  resolved: boolean;
+  /** Emoji and who, in the order of adding. */
+  reactions: string[];
+}
+
+/** The comments that a log comes to. Fails where a change does not begin where the last one ended. */
+export function foldComments(log: Revision[], said: string): Map<string, FoldedComment> {
+  const comments = new Map<string, FoldedComment>();
+  for (const { revision, changes, actor } of log) {
+    for (const change of changes) {
+      const old = comments.get(change.entityId);
+      switch (change.kind) {
+        case 'CommentCreated': {
+          const { body, ...place } = change.after;
+          expect([old, body.version], said).toEqual([undefined, revision]);
+          comments.set(change.entityId, {
+            ...place,
+            version: revision,
+            bodyVersion: revision,
+            deleted: false,
+            erased: false,
+            resolved: false,
+            reactions: [],
+          });
+          break;
+        }
+        case 'CommentUpdated':
+          expect([old?.deleted, old?.bodyVersion], said).toEqual([false, change.before.body.version]);
+          if (old) Object.assign(old, { version: revision, bodyVersion: change.after.body.version });
+          break;
+        case 'CommentDeleted':
+          expect([old?.deleted, old?.bodyVersion], said).toEqual([false, change.before.body.version]);
+          if (old) Object.assign(old, { version: revision, deleted: true });
+          break;
+        case 'CommentRestored':
+          expect([old?.deleted, old?.erased, old?.bodyVersion], said).toEqual([
+            true,
+            false,
+            change.after.body.version,
+          ]);
+          if (old) Object.assign(old, { version: revision, deleted: false });
+          break;
+        case 'CommentErased':
+          expect([old?.deleted, old?.erased], said).toEqual([true, false]);
+          if (old) old.erased = true;
+          break;
+        case 'ThreadResolved':
+        case 'ThreadReopened':
+          expect(old?.resolved, said).toBe(change.kind === 'ThreadReopened');
+          if (old) old.resolved = change.kind === 'ThreadResolved';
+          break;
+        case 'ReactionAdded':
+          expect(old?.reactions, said).not.toContain(`${change.after.emoji} ${actor.id}`);
+          old?.reactions.push(`${change.after.emoji} ${actor.id}`);
+          break;
+        case 'ReactionRemoved': {
+          const name = `${change.before.emoji} ${actor.id}`;
+          expect(old?.reactions, said).toContain(name);
+          if (old) old.reactions = old.reactions.filter((one) => one !== name);
+          break;
+        }
+      }
+    }
+  }
+  return comments;
+}

@@ -1,4 +1,13 @@
 import { base, baseGroup, baseGroupMember, baseMember } from '../../src/base/base.table.ts';
+import {
+  comment,
+  commentBody,
+  commentMention,
+  commentReaction,
+  commentTally,
+  tableReader,
+  threadReader,
+} from '../../src/comment/comment.table.ts';
 import type { Database } from '../../src/db/client.ts';
 import { field } from '../../src/field/field.table.ts';
 import { cellLock, cellLockRequest } from '../../src/lock/lock.table.ts';
@@ -21,6 +30,13 @@ const tables = [
   change,
   cellLock,
   cellLockRequest,
+  comment,
+  commentBody,
+  commentMention,
+  commentReaction,
+  commentTally,
+  tableReader,
+  threadReader,
 ];
 
 /** Every row of the database, people aside: equal before and after what must not leave a trace. */
