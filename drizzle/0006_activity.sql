@@ -29,6 +29,7 @@ CREATE TABLE "revision_audit" (
 	CONSTRAINT "revision_audit_log_id_revision_pk" PRIMARY KEY("log_id","revision")
 );
 --> statement-breakpoint
+DROP INDEX "change_of_entity";--> statement-breakpoint
 ALTER TABLE "change" ADD COLUMN "record_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "change" ADD COLUMN "bulk" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "revision" ADD COLUMN "bulk" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -38,6 +39,7 @@ CREATE INDEX "change_at_record" ON "change" USING btree ("record_id","revision",
 CREATE INDEX "change_of_kind" ON "change" USING btree ("log_id","kind","revision","ordinal") WHERE not bulk;--> statement-breakpoint
 CREATE INDEX "revision_by_time" ON "revision" USING btree ("log_id","bulk","at","revision");--> statement-breakpoint
 CREATE INDEX "revision_of_batch" ON "revision" USING btree ("log_id","batch_id","revision") WHERE batch_id is not null;--> statement-breakpoint
+CREATE INDEX "change_of_entity" ON "change" USING btree ("entity_id","revision","ordinal");--> statement-breakpoint
 UPDATE "revision" SET "bulk" = true WHERE "batch_id" is not null OR "change_count" > 500;--> statement-breakpoint
 UPDATE "change" SET
 	"record_id" = CASE

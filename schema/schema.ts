@@ -20,14 +20,14 @@ import './lock.stream.ts';
 import './presence.ts';
 import './presence.mutations.ts';
 import './presence.stream.ts';
-import './activity.ts';
-import './visit.ts';
 import './comment.ts';
 import './comment.mutations.ts';
 import './comment.lists.ts';
 import './comment.counts.ts';
 import './comment.search.ts';
 import './comment.reader.ts';
+import './activity.ts';
+import './visit.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -28,7 +28,12 @@ const key = {
 
 /** The next places of a feed, the newest first. */
 export async function walkFeed(db: Db, walk: Walk): Promise<FoundKey[]> {
-  return await db
+  return await feedQuery(db, walk);
+}
+
+/** The statement itself, to look at its plan. */
+export function feedQuery(db: Db, walk: Walk) {
+  return db
     .select({
       ...key,
       isBulk: sql<boolean>`walked.is_bulk`,

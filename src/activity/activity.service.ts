@@ -28,6 +28,8 @@ import {
   type GroupBy,
   isNewer,
   MAX_GROUPED,
+  MAX_LOOKS,
+  MAX_TEXT_LOOKS,
   readEntryId,
 } from './activity.ts';
 import { namesOf } from './names.ts';
@@ -74,7 +76,13 @@ export interface ActivityService {
   find(viewer: Viewer, id: string): Promise<ToldEntry | null>;
 }
 
-export function createActivityService({ database }: { database: Database }): ActivityService {
+export function createActivityService({
+  database,
+  looks = MAX_LOOKS,
+}: {
+  database: Database;
+  looks?: number;
+}): ActivityService {
   const { db } = database;
 
   async function feed(access: BaseAccess, logs: string[], request: FeedRequest): Promise<ActivityPage> {
@@ -91,7 +99,17 @@ export function createActivityService({ database }: { database: Database }): Act
     const logIds = about && logs.length > 1 ? logs.filter((id) => id === own) : logs;
     const limit = placesFor(size, groupBy);
     const isEmpty = logIds.length === 0 || filter.kinds?.length === 0 || filter.actorIds?.length === 0;
-    const found = isEmpty ? [] : await walkFeed(db, { logIds, filter, choiceIds, after, limit });
+    const found = isEmpty
+      ? []
+      : await walkFeed(db, {
+          logIds,
+          filter,
+          choiceIds,
+          after,
+          limit,
+          isByRecord: groupBy === 'RECORD',
+          looks: filter.text ? Math.min(looks, MAX_TEXT_LOOKS) : looks,
+        });
     const { entries, hasNextPage, end } = pageOf(found, limit, size, groupBy);
     const [singles, bulks] = await Promise.all([
       readSingles(

@@ -35,6 +35,10 @@ export type GroupBy = 'RECORD' | 'MUTATION';
 export const GROUP_MS = 10 * 60_000;
 /** A page looks at so many changes at most; where few of them fit, it ends early and can be gone on from. */
 export const MAX_LOOKS = 10_000;
+/** With a text in the filter, which is dear to look for. */
+export const MAX_TEXT_LOOKS = 4_096;
+/** A summary of several cells names so many. */
+export const TOLD_CELLS = 3;
 export const MAX_ACTORS = 20;
 export const TEXT_LIMIT = 200;
 /** Grouping reads so many changes for a page at most. */
@@ -118,13 +122,23 @@ function readKey(cursor: string): EntryKey | undefined {
 /** @throws ValidationError for what is too much or can never fit */
 export function checkActivityFilter(filter: ActivityFilter): ActivityFilter {
   const { actorIds, text } = filter;
+  const ids = {
+    actorIds: actorIds?.map(nameable),
+    fieldId: filter.fieldId && nameable(filter.fieldId),
+    recordId: filter.recordId && nameable(filter.recordId),
+  };
   if (actorIds && actorIds.length > MAX_ACTORS) {
     throw invalid(['filter', 'actorIds'], `A filter names at most ${MAX_ACTORS} people.`);
   }
-  if (text === null || text === undefined) return filter;
+  if (text === null || text === undefined) return { ...filter, ...ids };
   const fault = text.trim() === '' ? 'must not be empty' : textFault(text, TEXT_LIMIT);
   if (fault) throw invalid(['filter', 'text'], `The text ${fault}.`);
-  return { ...filter, text: text.trim() };
+  return { ...filter, ...ids, text: text.trim() };
+}
+
+/** No text of PostgreSQL holds NUL: such an id names nothing. */
+function nameable(id: string): string {
+  return id.includes('\u0000') ? ' ' : id;
 }
 
 /** What an entry's id names. A group is found again by its two ends, whatever its feed was narrowed to. */

@@ -2,7 +2,7 @@ import type { Db } from '../db/client.ts';
 import type { Cell, Cells } from '../record/cell.ts';
 import type { Change } from '../stream/change.ts';
 import { fieldsOf, recordOf } from '../stream/place.ts';
-import type { ActivityEntry } from './activity.ts';
+import { type ActivityEntry, TOLD_CELLS } from './activity.ts';
 import {
   type FieldState,
   type Moment,
@@ -13,7 +13,6 @@ import {
   readUserNames,
   type ThingThen,
 } from './names.queries.ts';
-import { TOLD_CELLS } from './summary.ts';
 
 /** What things were called, at a revision of their log. Undefined where nothing tells it any more. */
 export interface Names {

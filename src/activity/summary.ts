@@ -1,13 +1,10 @@
 import type { Cell } from '../record/cell.ts';
 import type { Change, CommentPlace } from '../stream/change.ts';
 import { recordOf } from '../stream/place.ts';
-import type { ActivityEntry } from './activity.ts';
+import { type ActivityEntry, TOLD_CELLS } from './activity.ts';
 import { changeOf, type Names, titleIn } from './names.ts';
 import { type SummaryKey, templates } from './templates.ts';
 import { cut, valueText } from './value.ts';
-
-/** A summary of several cells names so many. */
-export const TOLD_CELLS = 3;
 
 export type PartKind = 'USER' | 'RECORD' | 'FIELD' | 'VALUE' | 'NAME' | 'COUNT' | 'ROLE' | 'TYPE' | 'TEXT';
 

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { anyOf } from '../db/columns.ts';
-import { type ActivityFilter, type EntryKey, MAX_LOOKS } from './activity.ts';
+import type { ActivityFilter, EntryKey } from './activity.ts';
 import { textMatches } from './text.sql.ts';
 
 /**
  * A feed as one statement. It begins at probes, each a log and a key of the index that drives it; each is walked from the newest
- * on, along that index, as far as its share of {@link MAX_LOOKS}; what the index does not decide is looked at on the way.
+ * on, along that index, as far as its share of `looks`; what the index does not decide is looked at on the way.
  *
  * A probe whose share is used up answers the last row that it looked at even where that does not fit, marked as `isLast`: beyond
  * it nothing is known, so a page ends there.
@@ -18,6 +18,10 @@ export interface Walk {
   choiceIds: string[];
   after: EntryKey | null;
   limit: number;
+  /** Whether the record of each change is to be told. */
+  isByRecord: boolean;
+  /** How many changes are looked at, at most, or a little more. */
+  looks: number;
 }
 
 type Drive = 'record' | 'field' | 'actor' | 'kind' | 'time';
@@ -42,27 +46,23 @@ export function walkSql(walk: Walk): SQL {
   };
   const probes = walk.logIds.flatMap((logId) => [...new Set(keys[drive])].map((key) => ({ logId, key })));
   // What is in a bulk is told by it, save in the history of a record, which is exact.
-  const looks = looksOf(probes.length, walk.limit);
+  const looks = looksOf(walk, probes.length);
   const singles = singlesSql(walk, drive, probes, looks);
   if (drive === 'record') return singles;
-  return sql`${singles} union all ${bulksSql(walk, looksOf(walk.logIds.length, walk.limit))}`;
+  return sql`${singles} union all ${bulksSql(walk, looksOf(walk, walk.logIds.length))}`;
 }
 
 /** A power of two, so that there are few statements to plan. A literal: by a parameter the planner would guess. */
-function looksOf(probes: number, limit: number): SQL {
-  const share = 2 ** Math.floor(Math.log2(MAX_LOOKS / Math.max(probes, 1)));
+function looksOf({ looks, limit }: Walk, probes: number): SQL {
+  const share = 2 ** Math.floor(Math.log2(looks / Math.max(probes, 1)));
   return sql.raw(String(Math.max(share, 2 ** Math.ceil(Math.log2(limit)))));
 }
 
 const FIRST_OF_ALL = sql.raw('0');
 const AFTER_ALL = sql.raw(String(Number.MAX_SAFE_INTEGER));
 
-function singlesSql(
-  { filter, choiceIds, after, limit }: Walk,
-  drive: Drive,
-  probes: { logId: string; key: string }[],
-  looks: SQL,
-): SQL {
+function singlesSql(walk: Walk, drive: Drive, probes: { logId: string; key: string }[], looks: SQL): SQL {
+  const { filter, choiceIds, after, limit, isByRecord } = walk;
   const logIds = sql.param(probes.map(({ logId }) => logId));
   const keys = sql.param(probes.map(({ key }) => key));
   return sql`
@@ -74,19 +74,38 @@ function singlesSql(
       select * from (
         select looked.revision, looked.ordinal, r.at, r.actor_id, c.record_id, row_number() over () as n,
           ${singleMatches(filter, drive, choiceIds)} as matches
-        from (${driveSql[drive](looks)}) as looked
+        from (${driveSql[drive](walk, looks)}) as looked
         cross join lateral (
           select at, actor_id from revision
           where log_id = probe.log_id and revision = looked.revision limit 1
         ) as r
-        cross join lateral (
-          select kind, entity_id, record_id, before, after from change
-          where log_id = probe.log_id and revision = looked.revision and ordinal = looked.ordinal limit 1
-        ) as c
+        ${drive === 'record' ? ofRecord : isChangeNeeded(filter, drive, isByRecord) ? ofChange : withoutChange}
       ) as looked
       where matches or n = ${looks}
       limit ${limit}
     ) as walked`;
+}
+
+const ofChange = sql`cross join lateral (
+    select kind, entity_id, record_id, before, after from change
+    where log_id = probe.log_id and revision = looked.revision and ordinal = looked.ordinal limit 1
+  ) as c`;
+/** A record is in one log alone; named in a feed of another one it must find nothing there. */
+const ofRecord = sql`cross join lateral (
+    select kind, entity_id, record_id, before, after from change
+    where log_id = probe.log_id and revision = looked.revision and ordinal = looked.ordinal
+      and (entity_id = probe.key or record_id = probe.key) limit 1
+  ) as c`;
+const withoutChange = sql`cross join (select null as record_id) as c`;
+
+function isChangeNeeded(
+  { kinds, fieldId, text }: ActivityFilter,
+  drive: Drive,
+  isByRecord: boolean,
+): boolean {
+  return (
+    isByRecord || Boolean(text) || Boolean(kinds && drive !== 'kind') || Boolean(fieldId && drive !== 'field')
+  );
 }
 
 /**
@@ -121,54 +140,70 @@ function lastBefore(time: SQL): SQL {
   return sql`greatest(${one(false)}, ${one(true)})`;
 }
 
-/** Of a table with these columns. */
-function within(table: string): SQL {
+/** The conditions that keep rows of a table between the bounds. None that is not needed: each makes the planner expect less. */
+function within(table: 'c' | 'f' | 'r', { after, filter: { from, until } }: Walk): SQL {
   const t = sql.raw(table);
-  return sql`(${t}.revision, ${t}.ordinal) < (bounds.under, bounds.ordinal)
-    and ${t}.revision < bounds.until and ${t}.revision > bounds.after`;
+  const ordinal = table === 'r' ? sql`0` : sql`${t}.ordinal`;
+  return sql.join([
+    ...(after ? [sql` and (${t}.revision, ${ordinal}) < (bounds.under, bounds.ordinal)`] : []),
+    ...(until ? [sql` and ${t}.revision < bounds.until`] : []),
+    ...(from ? [sql` and ${t}.revision > bounds.after`] : []),
+  ]);
 }
 
-const changesOfRevision = sql`
-  cross join lateral (
+/** By time and not by revision, or the planner may walk another index and sort. */
+function timesWithin({ after, filter: { from, until } }: Walk): SQL {
+  return sql.join([
+    ...(after ? [sql` and r.at <= ${after.at.toISOString()}::timestamptz`] : []),
+    ...(until ? [sql` and r.at < ${until.toISOString()}::timestamptz`] : []),
+    ...(from ? [sql` and r.at >= ${from.toISOString()}::timestamptz`] : []),
+  ]);
+}
+
+/**
+ * A lateral subquery can only be joined by a nested loop, which keeps the order of what is before it. To ask for the order once
+ * more would make the planner sort all that may be looked at, of which a page mostly needs the first few.
+ */
+function changesOfRevision(walk: Walk): SQL {
+  return sql`cross join lateral (
     select ordinal from change as c
-    where c.log_id = probe.log_id and c.revision = r.revision
-      and (c.revision, c.ordinal) < (bounds.under, bounds.ordinal)
+    where c.log_id = probe.log_id and c.revision = r.revision ${within('c', walk)}
     order by ordinal desc offset 0
   ) as c`;
+}
 
-const driveSql: Record<Drive, (looks: SQL) => SQL> = {
-  time: (looks) => sql`
+const driveSql: Record<Drive, (walk: Walk, looks: SQL) => SQL> = {
+  time: (walk, looks) => sql`
     select r.revision, c.ordinal from (
-      select at, revision from revision
-      where log_id = probe.log_id and bulk = false
-        and revision <= bounds.under and revision < bounds.until and revision > bounds.after
+      select at, revision from revision as r
+      where log_id = probe.log_id and bulk = false ${timesWithin(walk)}
       order by at desc, revision desc limit ${looks}
-    ) as r ${changesOfRevision}
-    order by r.at desc, r.revision desc, c.ordinal desc limit ${looks}`,
-  actor: (looks) => sql`
+    ) as r ${changesOfRevision(walk)}
+    limit ${looks}`,
+  actor: (walk, looks) => sql`
     select r.revision, c.ordinal from (
-      select revision from revision
-      where log_id = probe.log_id and actor_id = probe.key and bulk = false
-        and revision <= bounds.under and revision < bounds.until and revision > bounds.after
+      select revision from revision as r
+      where log_id = probe.log_id and actor_id = probe.key and bulk = false ${within('r', walk)}
       order by revision desc limit ${looks}
-    ) as r ${changesOfRevision}
-    order by r.revision desc, c.ordinal desc limit ${looks}`,
-  kind: (looks) => sql`
+    ) as r ${changesOfRevision(walk)}
+    limit ${looks}`,
+  kind: (walk, looks) => sql`
     select revision, ordinal from change as c
-    where log_id = probe.log_id and kind = probe.key and not bulk and ${within('c')}
+    where log_id = probe.log_id and kind = probe.key and not bulk ${within('c', walk)}
     order by revision desc, ordinal desc limit ${looks}`,
-  field: (looks) => sql`
+  field: (walk, looks) => sql`
     select revision, ordinal from change_field as f
-    where log_id = probe.log_id and field_id = probe.key and ${within('f')}
+    where log_id = probe.log_id and field_id = probe.key ${within('f', walk)}
     order by revision desc, ordinal desc limit ${looks}`,
-  record: (looks) => sql`
+  // Without the log, which the indexes do not hold: `ofRecord` asks for it.
+  record: (walk, looks) => sql`
     select revision, ordinal from (
       (select revision, ordinal from change as c
-        where entity_id = probe.key and log_id = probe.log_id and ${within('c')}
+        where entity_id = probe.key ${within('c', walk)}
         order by revision desc, ordinal desc limit ${looks})
       union all
       (select revision, ordinal from change as c
-        where record_id = probe.key and record_id <> entity_id and log_id = probe.log_id and ${within('c')}
+        where record_id = probe.key and record_id <> entity_id ${within('c', walk)}
         order by revision desc, ordinal desc limit ${looks})
     ) as at_record
     order by revision desc, ordinal desc limit ${looks}`,

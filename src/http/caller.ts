@@ -15,7 +15,7 @@ const USER_AGENT_LIMIT = 200;
  */
 export function callerOf({ headers, socket }: IncomingMessage, proxies: number): Caller {
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  const address = proxies > 0 ? forwarded.at(-proxies)?.trim() || forwarded[0]?.trim() : socket.remoteAddress;
+  const address = proxies > 0 ? forwarded.at(-proxies)?.trim() : socket.remoteAddress;
   const userAgent = headers['user-agent']?.replaceAll('\u0000', '').slice(0, USER_AGENT_LIMIT).toWellFormed();
   return { ipPrefix: address ? prefixOf(address) : null, userAgent: userAgent || null };
 }

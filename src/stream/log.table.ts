@@ -108,7 +108,7 @@ export const change = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.logId, table.revision, table.ordinal] }),
-    index('change_of_entity').on(table.entityId, table.revision),
+    index('change_of_entity').on(table.entityId, table.revision, table.ordinal),
     // What is of the record itself is found by its entity: most changes pay nothing for this one.
     index('change_at_record')
       .on(table.recordId, table.revision, table.ordinal)

@@ -12,7 +12,7 @@ import type { Database } from '../../src/db/client.ts';
 import { field } from '../../src/field/field.table.ts';
 import { cellLock, cellLockRequest } from '../../src/lock/lock.table.ts';
 import { record } from '../../src/record/record.table.ts';
-import { change, log, revision } from '../../src/stream/log.table.ts';
+import { bulkChange, change, changeField, log, revision, revisionAudit } from '../../src/stream/log.table.ts';
 import { baseTable } from '../../src/table/table.table.ts';
 import { view } from '../../src/view/view.table.ts';
 
@@ -28,6 +28,9 @@ const tables = [
   log,
   revision,
   change,
+  changeField,
+  bulkChange,
+  revisionAudit,
   cellLock,
   cellLockRequest,
   comment,
