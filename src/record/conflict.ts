@@ -42,7 +42,8 @@ export function lastIfOthers(
 
 /**
  * What somebody else has done to a cell that taking back a revision would undo: nothing where one has brought the cell oneself back to
- * what that revision left, by taking back what came after it.
+ * what that revision left, by taking back what came after it. What one's own change of the field has made of it then is looked
+ * through.
  */
 export function inTheWayOf(
   past: readonly PastChange[],
@@ -50,8 +51,14 @@ export function inTheWayOf(
   actorId: string,
 ): PastChange | undefined {
   const touches = (one: PastChange) => beforeOf(one, fieldId) !== undefined;
-  const gives = (one: PastChange) => one.change.kind === 'RecordCreated' || touches(one);
-  if (sameCell(now, left) && !lastIfOthers(past, actorId, gives)) return undefined;
+  const written = past.filter((one) => one.change.kind === 'RecordCreated' || touches(one));
+  let value = now;
+  let last = written.pop();
+  while (last?.batchId && last.change.kind === 'RecordUpdated' && last.actor.id === actorId) {
+    value = last.change.before[fieldId];
+    last = written.pop();
+  }
+  if (last?.actor.id === actorId && sameCell(value, left)) return undefined;
   return lastOfOthers(past, actorId, touches);
 }
 

@@ -67,6 +67,9 @@ function action<Result, Input>(
 /** Everybody's session, by their token: its row alone. */
 const sessions = new Map<string, string>();
 
+/** Where tables stood. */
+const cursors = new Map<string, string>();
+
 /** A mutation in the name of the asker's own session. */
 function sessionAction<Result, Input>(
   needs: Role,
@@ -221,6 +224,18 @@ const mutations: Record<string, Action> = {
     commentId,
     emoji: '👍',
   })),
+  restoreCells: {
+    needs: 'EDITOR',
+    ask: (asker, { tableId, recordId, fieldId }) =>
+      asker.ask(documents.RestoreCellsDocument, {
+        input: { tableId, recordId, fieldIds: [fieldId], at: cursors.get(tableId) ?? 'none' },
+      }),
+    async prepare(who, { tableId }) {
+      const { table } = await who.run(documents.TableDocument, { id: tableId });
+      cursors.set(tableId, there(table).cursor);
+    },
+  },
+  markTableVisited: action('VIEWER', documents.MarkTableVisitedDocument, ({ tableId }) => ({ tableId })),
   restoreRecord: {
     ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),
     prepare: deleteRecord,

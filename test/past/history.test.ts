@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import type { BackService } from '../../src/back/back.service.ts';
 import { comment } from '../../src/comment/comment.table.ts';
 import type { PastTable } from '../../src/past/past-table.ts';
 import { encodeCursor } from '../../src/stream/cursor.ts';
@@ -12,6 +13,8 @@ import { createWalker, type State, shown, stateOf } from './walker.ts';
 const STEPS = { embedded: 150, server: 2_000 };
 /** Points of the history that are looked at again. */
 const SAMPLES = { embedded: 30, server: 100 };
+
+type Taken = Awaited<ReturnType<BackService['revert']>>;
 
 describe.each(modes)('a random history (%s)', (mode) => {
   const server = serverOfSuite(mode);
@@ -66,7 +69,8 @@ describe.each(modes)('a random history (%s)', (mode) => {
           batches.add(batchId);
           for (let after: number | null = 0; after !== null; ) {
             const piece = { ...own, batchId, after };
-            after = (await app.services.back.revert(there(ownerActor), piece)).result.continueAfter;
+            const taken: Taken = await app.services.back.revert(there(ownerActor), piece);
+            after = taken.result.continueAfter;
           }
         }
       } catch (error) {

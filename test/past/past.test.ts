@@ -20,6 +20,8 @@ import { as, type MadeTable, makeRecords, serverOfSuite, there } from '../suppor
 import { modes } from '../support/modes.ts';
 import type { Person } from '../support/server.ts';
 
+type Step = Extract<Awaited<ReturnType<typeof revert>>, { __typename: 'RevertChangePayload' }>;
+
 describe.each(modes)('the past of a table (%s)', (mode) => {
   const server = serverOfSuite(mode);
   let ada: Person;
@@ -192,7 +194,7 @@ describe.each(modes)('the past of a table (%s)', (mode) => {
     const entryId = `act_${table.id}_${revision}_b`;
     const steps: (number | null | undefined)[] = [];
     for (let after: number | null = null; ; ) {
-      const step = as(await revert(ada, table, { entryId, after }), 'RevertChangePayload');
+      const step: Step = as(await revert(ada, table, { entryId, after }), 'RevertChangePayload');
       steps.push(step.continueAfter);
       if (step.continueAfter == null) break;
       after = step.continueAfter;
