@@ -53,12 +53,11 @@ export function inTheWayOf(
   const touches = (one: PastChange) => beforeOf(one, fieldId) !== undefined;
   const written = past.filter((one) => one.change.kind === 'RecordCreated' || touches(one));
   let value = now;
-  let last = written.pop();
-  while (last?.batchId && last.change.kind === 'RecordUpdated' && last.actor.id === actorId) {
+  for (let last = written.pop(); last?.actor.id === actorId; last = written.pop()) {
+    if (sameCell(value, left)) return undefined;
+    if (!last.batchId || last.change.kind !== 'RecordUpdated') break;
     value = last.change.before[fieldId];
-    last = written.pop();
   }
-  if (last?.actor.id === actorId && sameCell(value, left)) return undefined;
   return lastOfOthers(past, actorId, touches);
 }
 

@@ -59,7 +59,15 @@ interface PastRow {
   after: unknown;
 }
 
-export function pastChange({ revision, at, batchId, actorId, actorName, actorAvatar, ...row }: PastRow): PastChange {
+export function pastChange({
+  revision,
+  at,
+  batchId,
+  actorId,
+  actorName,
+  actorAvatar,
+  ...row
+}: PastRow): PastChange {
   return {
     revision,
     at,
