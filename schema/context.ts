@@ -3,6 +3,7 @@ import type { ActivityService } from '../src/activity/activity.service.ts';
 import type { PeopleService } from '../src/auth/people.service.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
 import type { BackService } from '../src/back/back.service.ts';
+import type { BaseBackService } from '../src/back/base-back.service.ts';
 import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
@@ -51,6 +52,7 @@ export interface Services {
   activity: ActivityService;
   past: PastService;
   back: BackService;
+  baseBack: BaseBackService;
   visits: VisitService;
   readers: ReaderService;
 }

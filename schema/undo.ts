@@ -222,7 +222,40 @@ builder.objectField(RedoPayload, 'undoOf', (t) =>
   }),
 );
 
+const RevertBaseChangeInput = builder.inputType('RevertBaseChangeInput', {
+  description: 'What revertBaseChange takes: exactly one of revision, cursor and entryId.',
+  fields: (t) => ({
+    baseId: t.id({ required: true, description: 'The base.' }),
+    revision: t.field({ type: 'Revision', description: "The revision of the base's log to take back." }),
+    cursor: t.field({ type: 'StreamCursor', description: 'The cursor of that revision.' }),
+    entryId: t.id({ description: 'The entry of the activity to take back.' }),
+    clientMutationId: clientMutationId(t),
+  }),
+});
+
+const RevertBaseChangePayload = payloadOf<unknown>(
+  'RevertBaseChange',
+  'What was done to a base was taken back.',
+  (t) => ({
+    isDone: t.boolean({
+      description: 'Whether anything had to be changed for it.',
+      resolve: ({ revisions }) => revisions.length > 0,
+    }),
+  }),
+);
+
 builder.mutationFields((t) => ({
+  revertBaseChange: t.field({
+    type: RevertBaseChangePayload,
+    description:
+      "Takes back what a revision of a base's log did: names and roles are what they were, what was made or added is deleted or removed, deleted tables and groups and removed members come back under their ids, members into their groups. It takes the role that the opposite mutation takes, and its rules hold. ValidationError for the making of the base, for an invitation that was taken up, for what somebody else has changed again since, and where what would come back has no place.",
+    args: {
+      input: t.arg({ type: RevertBaseChangeInput, required: true, description: 'What to take back.' }),
+    },
+    errors: resultOf('RevertBaseChange', 'member'),
+    resolve: (_root, { input }, context) =>
+      run(context, input, (actor) => context.services.baseBack.revert(actor, input)),
+  }),
   restoreRecord: t.field({
     type: RestoreRecordPayload,
     description:

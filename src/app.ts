@@ -6,6 +6,7 @@ import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
 import { readUserIdOfEmail } from './auth/user.queries.ts';
 import { createBackService } from './back/back.service.ts';
+import { createBaseBackService } from './back/base-back.service.ts';
 import { createBaseService } from './base/base.service.ts';
 import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
@@ -122,16 +123,19 @@ export function createApp(parts: {
   });
   const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
+  const bases = createBaseService({ database, log });
+  const groups = createGroupService({ database, log });
+  const tables = createTableService({ database, log });
   const undo = createUndoService({ database, group });
   const removals = createRemovalService({ database, log });
   const resolutions = createResolutionService({ database, log });
   const reactions = createReactionService({ database, log });
   const services: Services = {
     people: createPeopleService({ database }),
-    bases: createBaseService({ database, log }),
+    bases,
     members,
-    groups: createGroupService({ database, log }),
-    tables: createTableService({ database, log }),
+    groups,
+    tables,
     fields: createFieldService({ database, log, rewriter, announceDeleted: locks.announceDeleted }),
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
@@ -157,6 +161,7 @@ export function createApp(parts: {
       reactions,
       announceDeleted: locks.announceDeleted,
     }),
+    baseBack: createBaseBackService({ database, log, bases, tables, members, groups }),
     visits: createVisitService({ database }),
     readers: createReaderService({ database }),
   };

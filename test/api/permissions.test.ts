@@ -94,6 +94,8 @@ async function deleteAndUndo(who: Person, ids: Ids): Promise<void> {
 /** The table, the view and the record of the world took one each. */
 const REVISION_OF_RECORD = 3;
 
+const REVISION_OF_GROUP = 9;
+
 const name = 'New';
 const type = 'TEXT' as const;
 
@@ -235,6 +237,11 @@ const mutations: Record<string, Action> = {
       cursors.set(tableId, there(table).cursor);
     },
   },
+  // In the log of the base the making of the group comes after the base and its seven members.
+  revertBaseChange: action('OWNER', documents.RevertBaseChangeDocument, ({ baseId }) => ({
+    baseId,
+    revision: REVISION_OF_GROUP,
+  })),
   markTableVisited: action('VIEWER', documents.MarkTableVisitedDocument, ({ tableId }) => ({ tableId })),
   restoreRecord: {
     ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),

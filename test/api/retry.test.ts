@@ -85,6 +85,7 @@ const inputs: Record<string, (ids: Ids) => object> = {
   reopenThread: ({ resolvedId }) => ({ threadId: resolvedId }),
   addReaction: ({ commentId }) => ({ commentId, emoji: '👍' }),
   removeReaction: ({ commentId }) => ({ commentId, emoji: '👀' }),
+  revertBaseChange: ({ baseId }) => ({ baseId, revision: 4 }),
   restoreCells: ({ tableId, recordId, fieldId, cursor: at }) => ({
     tableId,
     recordId,
@@ -99,7 +100,7 @@ const inputs: Record<string, (ids: Ids) => object> = {
 };
 
 /** Those that keep their names in the log of the table. */
-const inTable = /(Field|View|Cells|Records|Record|Change|undo|redo|Comment|Thread|Reaction)$/;
+const inTable = /(Field|View|Cells|Records|Record|revertChange|undo|redo|Comment|Thread|Reaction)$/;
 
 /** About what is held just now: sent again they find it, or that it is gone. Their names are no more than an echo. */
 const ofLocks =
