@@ -157,7 +157,7 @@ const viewFields: Fields<ChangeOf<'ViewCreated' | 'ViewUpdated' | 'ViewDeleted'>
   }),
 });
 
-const KindCountRef = builder.objectRef<{ kind: string; count: number }>('ChangeKindCount').implement({
+export const KindCountRef = builder.objectRef<{ kind: string; count: number }>('ChangeKindCount').implement({
   description: 'How many changes of a kind there are.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'The name of the event type.' }),

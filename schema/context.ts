@@ -3,6 +3,8 @@ import type { ActivityService } from '../src/activity/activity.service.ts';
 import type { ExportService } from '../src/activity/export.service.ts';
 import type { PeopleService } from '../src/auth/people.service.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
+import type { BackService } from '../src/back/back.service.ts';
+import type { BaseBackService } from '../src/back/base-back.service.ts';
 import type { BaseService } from '../src/base/base.service.ts';
 import type { GroupService } from '../src/base/group.service.ts';
 import type { MemberService } from '../src/base/member.service.ts';
@@ -16,6 +18,7 @@ import type { ResolutionService } from '../src/comment/resolution.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
+import type { PastService } from '../src/past/past.service.ts';
 import type { PresenceService } from '../src/presence/presence.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
 import type { UndoService } from '../src/record/undo.service.ts';
@@ -25,6 +28,7 @@ import type { ChangesService } from '../src/stream/changes.service.ts';
 import type { Heads } from '../src/stream/heads.ts';
 import type { TableService } from '../src/table/table.service.ts';
 import type { ViewService } from '../src/view/view.service.ts';
+import type { VisitService } from '../src/visit/visit.service.ts';
 
 /** The features, as resolvers see them. */
 export interface Services {
@@ -48,6 +52,10 @@ export interface Services {
   presence: PresenceService;
   activity: ActivityService;
   exports: ExportService;
+  past: PastService;
+  back: BackService;
+  baseBack: BaseBackService;
+  visits: VisitService;
   readers: ReaderService;
 }
 

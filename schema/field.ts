@@ -72,7 +72,7 @@ builder.objectField(TableRef, 'fields', (t) =>
   t.field({
     type: [FieldRef],
     description: 'Its fields, at most 200, in the order of their positions.',
-    resolve: ({ id }, _args, { loaders }) => loaders.fieldsOfTable.load(id),
+    resolve: ({ id, past }, _args, { loaders }) => past?.fields() ?? loaders.fieldsOfTable.load(id),
   }),
 );
 

@@ -51,8 +51,10 @@ builder.objectField(CellRef, 'lock', (t) =>
   t.field({
     type: CellLockRef,
     nullable: true,
-    description: 'Who holds the cell now; null when nobody does.',
-    resolve: async ({ recordId, fieldId }, _args, { loaders }) =>
-      (await loaders.locksOfRecord.load(recordId)).find((lock) => lock.fieldId === fieldId) ?? null,
+    description: 'Who holds the cell now; null when nobody does, and of a past record.',
+    resolve: async ({ recordId, fieldId, past }, _args, { loaders }) =>
+      past
+        ? null
+        : ((await loaders.locksOfRecord.load(recordId)).find((lock) => lock.fieldId === fieldId) ?? null),
   }),
 );

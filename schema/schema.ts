@@ -28,6 +28,7 @@ import './comment.search.ts';
 import './comment.reader.ts';
 import './activity.ts';
 import './activity-export.ts';
+import './visit.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

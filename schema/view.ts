@@ -27,7 +27,7 @@ builder.objectField(TableRef, 'views', (t) =>
   t.field({
     type: [ViewRef],
     description: 'Its views, at most 100, in the order they were made.',
-    resolve: ({ id }, _args, { loaders }) => loaders.viewsOfTable.load(id),
+    resolve: ({ id, past }, _args, { loaders }) => past?.views() ?? loaders.viewsOfTable.load(id),
   }),
 );
 

@@ -6,6 +6,8 @@ import { createPeopleService } from './auth/people.service.ts';
 import { createSignIn, type SignIn, type Viewer } from './auth/sign-in.ts';
 import { createTokenVerifier, type TokenSettings } from './auth/token.ts';
 import { readUserIdOfEmail } from './auth/user.queries.ts';
+import { createBackService } from './back/back.service.ts';
+import { createBaseBackService } from './back/base-back.service.ts';
 import { createBaseService } from './base/base.service.ts';
 import { createGroupService } from './base/group.service.ts';
 import { createMemberService } from './base/member.service.ts';
@@ -27,6 +29,7 @@ import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
+import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
 import { createRecordFacts } from './record/facts.ts';
@@ -45,6 +48,7 @@ import { createRetention } from './stream/retention.ts';
 import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
+import { createVisitService } from './visit/visit.service.ts';
 
 export interface App {
   services: Services;
@@ -135,20 +139,27 @@ export function createApp(parts: {
   });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const retention = createRetention({ database, turns, keys: logKeys, onError });
+  const bases = createBaseService({ database, log });
+  const groups = createGroupService({ database, log });
+  const tables = createTableService({ database, log });
+  const undo = createUndoService({ database, group });
+  const removals = createRemovalService({ database, log });
+  const resolutions = createResolutionService({ database, log });
+  const reactions = createReactionService({ database, log });
   const services: Services = {
     people: createPeopleService({ database }),
-    bases: createBaseService({ database, log }),
+    bases,
     members,
-    groups: createGroupService({ database, log }),
-    tables: createTableService({ database, log }),
+    groups,
+    tables,
     fields: createFieldService({ database, log, rewriter, announceDeleted: locks.announceDeleted }),
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
-    undo: createUndoService({ group }),
+    undo,
     comments: createCommentService({ database, log }),
-    removals: createRemovalService({ database, log }),
-    resolutions: createResolutionService({ database, log }),
-    reactions: createReactionService({ database, log }),
+    removals,
+    resolutions,
+    reactions,
     mentions: createMentionService({ database }),
     changes: createChangesService({ hubs, watch, fanout }),
     sessions,
@@ -156,6 +167,19 @@ export function createApp(parts: {
     presence,
     activity: createActivityService({ database }),
     exports: createExportService({ database, log, onError }),
+    past: createPastService({ database }),
+    back: createBackService({
+      database,
+      log,
+      rewriter,
+      undo,
+      removals,
+      resolutions,
+      reactions,
+      announceDeleted: locks.announceDeleted,
+    }),
+    baseBack: createBaseBackService({ database, log, bases, tables, members, groups }),
+    visits: createVisitService({ database }),
     readers: createReaderService({ database }),
   };
   const signIn = createSignIn({

@@ -27,6 +27,23 @@ export class LimitError extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 }
 
+/** Why a cursor does not lead to a state of its log. */
+export type CursorFault = 'CURSOR_UNKNOWN' | 'CURSOR_TOO_OLD' | 'HISTORY_CHANGED';
+
+const CURSOR_FAULTS: Record<CursorFault, string> = {
+  CURSOR_UNKNOWN: 'This is no cursor that the server gave out.',
+  CURSOR_TOO_OLD: 'The log no longer reaches back to this cursor.',
+  HISTORY_CHANGED: 'The log has another history than this cursor, or has not come to it.',
+};
+
+/** A cursor from which nothing can be told; the code says why, by the names of the reasons of ResyncRequired. */
+export class CursorError extends DomainError {
+  override readonly name = 'CursorError';
+  constructor(readonly code: CursorFault) {
+    super(CURSOR_FAULTS[code]);
+  }
+}
+
 export const conflictKinds = [
   'CELL_CHANGED',
   'RECORD_DELETED',

@@ -8,6 +8,7 @@ import { recordLoaders } from './record/record.loader.ts';
 import type { Heads } from './stream/heads.ts';
 import { tableLoaders } from './table/table.loader.ts';
 import { viewLoaders } from './view/view.loader.ts';
+import { visitLoaders } from './visit/visit.loader.ts';
 
 /** Every relation, gathered into one query a turn. Made anew for each request and after each mutation in it. */
 export function createLoaders(db: Db, userId: string, heads: Heads) {
@@ -21,6 +22,7 @@ export function createLoaders(db: Db, userId: string, heads: Heads) {
     ...views,
     ...lockLoaders(db),
     ...commentLoaders(db, userId),
+    ...visitLoaders(db, userId),
     ...recordLoaders(db, heads, { fields: fields.fieldsOfTable, views: views.viewsOfTable }),
   };
 }

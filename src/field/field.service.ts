@@ -1,15 +1,9 @@
 import { notFoundAs, requireTable } from '../base/access.ts';
 import type { Mutation } from '../base/base.service.ts';
 import type { Database, Db } from '../db/client.ts';
-import { CellLockedError, type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
+import { type Conflict, ConflictError, invalid, NotFoundError } from '../errors.ts';
 import { newFieldId, shortId } from '../id.ts';
-
-import { deleteLocksOfField } from '../lock/due.queries.ts';
-import { readLocksOfField } from '../lock/lock.queries.ts';
 import type { CellId } from '../lock/lock.ts';
-
-import { type Condition, takesCondition } from '../record/filter.ts';
-import { heldByOthers } from '../record/held.ts';
 import { type PastChange, readLogOf } from '../record/history.queries.ts';
 import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
@@ -20,7 +14,8 @@ import { type ViewContent, withoutConditions, withoutField } from '../view/view.
 import { checkNewField, checkPosition, type FieldInput } from './definition.ts';
 import { difference } from './difference.ts';
 import { insertField, readFields, readFieldsOfTables, readRewriting, updateField } from './field.queries.ts';
-import { type Field, type FieldContent, isSelect, MAX_FIELDS } from './field.ts';
+import { type Field, MAX_FIELDS } from './field.ts';
+import { checkLocks, dropField, needsRewriting, staysFit } from './field-change.ts';
 import { settleField, wantedOf } from './field-conflict.ts';
 import {
   conflictsWhenGone,
@@ -169,18 +164,8 @@ export function createFieldService(parts: {
         );
         if (unseen.length > 0 && onConflict === 'REJECT') throw new ConflictError(unseen);
         unlocked = { tableId, cells: await checkLocks(tx, actor, input) };
-        const version = tx.next(tableId);
         await changeViews(tx, tableId, (view) => withoutField(view, id));
-        tx.write(
-          updateField(tx.db, id, {
-            version,
-            deletedRevision: version,
-            rewriteBefore: version,
-            rewriteBatchId: batchId,
-          }),
-          deleteLocksOfField(tx.db, id),
-        );
-        tx.append(tableId, { kind: 'FieldDeleted', entityId: id, before, after: null });
+        dropField(tx, field, batchId);
         if (unseen.length > 0) tx.overwrite(tableId);
         return [];
       });
@@ -196,18 +181,6 @@ function conflictsOfGone(input: UpdateField, past: readonly PastChange[]): Confl
   return conflictsWhenGone({ id, onConflict }, about, wantedOf(input), past);
 }
 
-/**
- * The locks on the cells of a field that is about to be rewritten.
- * @throws CellLockedError while another session holds one of them
- */
-async function checkLocks(tx: LogTx, actor: Actor, { id, sessionId = null }: EditField): Promise<CellId[]> {
-  const asker = { sessionId, userId: actor.id, at: tx.at };
-  const locks = await readLocksOfField(tx.db, id);
-  const held = heldByOthers(locks, asker, () => true);
-  if (held.length > 0) throw new CellLockedError(held);
-  return locks;
-}
-
 /** Takes out of the table's views what a change of one of its fields leaves without a meaning. */
 async function changeViews(
   tx: LogTx,
@@ -221,17 +194,4 @@ async function changeViews(
     tx.write(updateView(tx.db, id, { ...after, version: tx.next(tableId) }));
     tx.append(tableId, { kind: 'ViewUpdated', entityId: id, before, after });
   }
-}
-
-/** Whether a condition of a view means the same to the field when it has become another one. */
-function staysFit(condition: Condition, from: Field, to: Field): boolean {
-  return isSelect(from.type) === isSelect(to.type) && takesCondition(to, condition);
-}
-
-function needsRewriting(from: FieldContent, to: FieldContent): boolean {
-  if (from.type !== to.type) return true;
-  if (from.type === 'RATING') return (to.options.max ?? 0) < (from.options.max ?? 0);
-  return (from.options.choices ?? []).some(
-    ({ id }) => !to.options.choices?.some((choice) => choice.id === id),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from '../errors.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, sameCell } from './cell.ts';
 import type { PastChange } from './history.queries.ts';
 
 /** What to do with a cell that somebody else has changed since its client saw it. */
@@ -29,6 +29,37 @@ export function lastOfOthers(
   matters: (one: PastChange) => boolean,
 ): PastChange | undefined {
   return past.findLast((one) => one.actor.id !== actorId && matters(one));
+}
+
+/** The last of these changes that matters, if it is somebody else's: what oneself has done after them stands on its own. */
+export function lastIfOthers(
+  past: readonly PastChange[],
+  actorId: string,
+  matters: (one: PastChange) => boolean,
+): PastChange | undefined {
+  const last = past.findLast(matters);
+  return last?.actor.id === actorId ? undefined : last;
+}
+
+/**
+ * What somebody else has done to a cell that taking back a revision would undo: nothing where one has brought the cell oneself back to
+ * what that revision left, by taking back what came after it. What one's own change of the field has made of it then is looked
+ * through.
+ */
+export function inTheWayOf(
+  past: readonly PastChange[],
+  { fieldId, left, now }: { fieldId: string; left: Cell | null | undefined; now: Cell | null | undefined },
+  actorId: string,
+): PastChange | undefined {
+  const touches = (one: PastChange) => beforeOf(one, fieldId) !== undefined;
+  const written = past.filter((one) => one.change.kind === 'RecordCreated' || touches(one));
+  let value = now;
+  for (let last = written.pop(); last?.actor.id === actorId; last = written.pop()) {
+    if (sameCell(value, left)) return undefined;
+    if (!last.batchId || last.change.kind !== 'RecordUpdated') break;
+    value = last.change.before[fieldId];
+  }
+  return lastOfOthers(past, actorId, touches);
 }
 
 /** The last of these changes by somebody else that touched the cell. */

@@ -14,6 +14,8 @@ export interface PastChange {
   revision: number;
   at: Date;
   actor: Actor;
+  /** Of a piece of work of several revisions: for cells that were updated, of the change of their field. */
+  batchId?: string | null;
   change: Change;
 }
 
@@ -24,6 +26,7 @@ export interface PastChange {
 export const pastColumns = {
   revision: sql`${change.revision}`.mapWith(change.revision),
   at: sql`${revision.at}`.mapWith(revision.at),
+  batchId: sql<string | null>`${revision.batchId}`,
   actorId: sql`${appUser.id}`.mapWith(appUser.id),
   actorName: sql`${appUser.name}`.mapWith(appUser.name),
   actorAvatar: sql<string | null>`${appUser.avatarUrl}`,
@@ -40,13 +43,14 @@ export const ofChange = sql`${revision.logId} = ${change.logId} and ${revision.r
  * That revision and its actor, to be joined. Subqueries that end in `limit` or `offset` stay what they are: joined as tables, the
  * planner may take to reading all of a log or all people, and does if it made its plan when they were few.
  */
-export const actedIn = sql`(select at, actor_id from ${revision} where ${ofChange} limit 1) as revision`;
+export const actedIn = sql`(select at, actor_id, batch_id from ${revision} where ${ofChange} limit 1) as revision`;
 export const actorOfIt = sql`(
   select id, name, avatar_url from ${appUser} where ${appUser.id} = ${revision.actorId} limit 1) as app_user`;
 
 interface PastRow {
   revision: number;
   at: Date;
+  batchId: string | null;
   actorId: string;
   actorName: string;
   actorAvatar: string | null;
@@ -56,10 +60,19 @@ interface PastRow {
   after: unknown;
 }
 
-export function pastChange({ revision, at, actorId, actorName, actorAvatar, ...row }: PastRow): PastChange {
+export function pastChange({
+  revision,
+  at,
+  batchId,
+  actorId,
+  actorName,
+  actorAvatar,
+  ...row
+}: PastRow): PastChange {
   return {
     revision,
     at,
+    batchId,
     actor: { id: actorId, name: actorName, avatarUrl: actorAvatar },
     // What stands in the log was written from a Change; its hash vouches for it.
     change: row as Change,

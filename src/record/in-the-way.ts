@@ -2,7 +2,7 @@ import type { Conflict } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Cell, CellDelta } from './cell.ts';
-import { lastOfOthers, theirs } from './conflict.ts';
+import { lastIfOthers, theirs } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import type { PastChange } from './history.queries.ts';
 import type { RecordRow } from './record.queries.ts';
@@ -21,7 +21,7 @@ export function fieldChangedByOthers(
   field: Field | undefined,
 ): PastChange | undefined {
   if (field && field.typeRevision <= revision) return undefined;
-  return lastOfOthers(facts.history(fieldId, revision), actor.id, ({ change }) =>
+  return lastIfOthers(facts.history(fieldId, revision), actor.id, ({ change }) =>
     field
       ? change.kind === 'FieldUpdated' && change.after.type !== undefined
       : change.kind === 'FieldDeleted',
@@ -34,7 +34,7 @@ export function deletedByOthers(
   { actor, revision }: Since,
   { id, wanted, left }: { id: string; wanted: CellDelta; left: CellDelta },
 ): Conflict[] {
-  const deletion = lastOfOthers(
+  const deletion = lastIfOthers(
     facts.history(id, revision),
     actor.id,
     ({ change }) => change.kind === 'RecordDeleted',

@@ -1,7 +1,7 @@
 import type { Conflict } from '../errors.ts';
 import type { RecordChange } from '../stream/change.ts';
 import { type CellDelta, type Cells, checkCell, sameCell } from './cell.ts';
-import { lastByOthers } from './conflict.ts';
+import { inTheWayOf } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { conflictOf, deletedByOthers, fieldChangedByOthers, type Since } from './in-the-way.ts';
 import { cellVersion, type RecordRow } from './record.queries.ts';
@@ -65,7 +65,8 @@ function planRemoval(
 ): void {
   const past = facts.history(row.id, revision);
   const conflicts = [...facts.fields(tableId).keys()].flatMap((fieldId) => {
-    const other = lastByOthers(past, fieldId, actor.id);
+    const states = { fieldId, left: left[fieldId], now: row.cells[fieldId] };
+    const other = inTheWayOf(past, states, actor.id);
     if (!other) return [];
     const cell = { row, fieldId, left: left[fieldId], mine: null };
     return conflictOf('CELL_CHANGED', cell, other);
@@ -115,7 +116,11 @@ function planCells(
     }
     const other =
       cellVersion(row, fieldId) > revert.revision
-        ? lastByOthers(facts.history(row.id, revert.revision), fieldId, revert.actor.id)
+        ? inTheWayOf(
+            facts.history(row.id, revert.revision),
+            { fieldId, left: left[fieldId], now },
+            revert.actor.id,
+          )
         : undefined;
     if (other) {
       plan.conflicts.push(conflictOf('CELL_CHANGED', cell, other));

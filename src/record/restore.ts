@@ -1,4 +1,4 @@
-import { HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
+import { type Conflict, HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor, TableChange } from '../stream/change.ts';
 import type { Decision, Turn } from '../stream/group-commit.ts';
@@ -10,6 +10,8 @@ import type { RecordRow } from './record.queries.ts';
 export interface Restored {
   record: RecordRow | undefined;
   leftOut: string[];
+  /** What was left as it is. */
+  conflicts: Conflict[];
 }
 
 /**
@@ -76,5 +78,5 @@ export function decideRestore(
   }
   const { cells, leftOut } = restorable(facts.fields(tableId), former);
   const { row, change } = putBack(facts, { actor, tableId, id: recordId, cells }, turn);
-  return { changes: [change], result: { record: row, leftOut } };
+  return { changes: [change], result: { record: row, leftOut, conflicts: [] } };
 }

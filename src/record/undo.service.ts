@@ -1,13 +1,16 @@
 import type { Mutation } from '../base/base.service.ts';
+import type { Database } from '../db/client.ts';
 import { type Conflict, HistoryDroppedError, invalid } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import { decodeCursor, positionOf } from '../stream/cursor.ts';
 import type { GroupCommit, GroupWork } from '../stream/group-commit.ts';
 import type { Written } from '../stream/log.ts';
+import type { OnConflict } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';
 import { type LeftOut, planRevert } from './plan.ts';
 import { readRecordRows } from './record.queries.ts';
 import { decideRestore, type Restored } from './restore.ts';
+import { decideRestoreThen, needRestoreThen, readRecordThen } from './restore-then.ts';
 import { decideRevert, MAX_REVERTED, type Reverted, revertible } from './revert.ts';
 import { OWN_REVISIONS } from './steps.ts';
 import { decideStep, needStep, type Press } from './undo.ts';
@@ -16,6 +19,16 @@ export interface RestoreRecord extends Mutation {
   tableId: string;
   recordId: string;
   sessionId?: string | null;
+}
+
+/** Cells, or a whole record, as they were. */
+export interface RestoreThen extends RestoreRecord {
+  /** All of the record when left out. */
+  fieldIds?: string[] | null;
+  at: string;
+  /** The revision that the client saw the record at; what others have written since the cursor is in the way when left out. */
+  baseRevision?: number | null;
+  onConflict?: OnConflict | null;
 }
 
 export interface RevertChange extends Mutation {
@@ -39,6 +52,12 @@ export interface TakeStep extends Mutation {
 export interface UndoService {
   /** @throws NotFoundError for a record that the table never had, ValidationError for one that is there */
   restore(actor: Actor, input: RestoreRecord): Promise<Written<Restored>>;
+  /**
+   * Brings a record, or cells of it, back to what they were at a cursor.
+   * @throws NotFoundError, ValidationError for a cursor without a state and for a record that was not there then, ConflictError,
+   * CellLockedError
+   */
+  restoreThen(actor: Actor, input: RestoreThen): Promise<Written<Restored>>;
   /** Takes back what a revision of anybody's did to records. @throws ConflictError, CellLockedError */
   revert(actor: Actor, input: RevertChange): Promise<Written<Reverted>>;
   /** Takes back the actor's own newest step. @throws ConflictError with the step, CellLockedError */
@@ -67,12 +86,17 @@ const keepReverted: Pick<GroupWork<RecordFacts, Reverted, KeptRevert>, 'keep' | 
   },
 };
 
-export function createUndoService({ group }: { group: GroupCommit<RecordFacts> }): UndoService {
+export function createUndoService(parts: {
+  database: Database;
+  group: GroupCommit<RecordFacts>;
+}): UndoService {
+  const { database, group } = parts;
+
   /** Each leads its group: what a neighbour has just decided is not in the log that it reads. */
   function orderOf(
     actor: Actor,
     mutation: string,
-    { clientMutationId, sessionId: _, ...input }: RestoreRecord | RevertChange | TakeStep,
+    { clientMutationId, sessionId: _, ...input }: RestoreRecord | RestoreThen | RevertChange | TakeStep,
   ) {
     const { tableId: logId } = input;
     return { actor, logId, clientMutationId, leads: true, weight: WEIGHT, input: { mutation, ...input } };
@@ -110,7 +134,36 @@ export function createUndoService({ group }: { group: GroupCommit<RecordFacts> }
         keep: ({ leftOut }) => leftOut,
         async recall(db, kept) {
           const [record] = await readRecordRows(db, [recordId]);
-          return { record, leftOut: kept };
+          return { record, leftOut: kept, conflicts: [] };
+        },
+      });
+    },
+
+    async restoreThen(actor, input) {
+      const { tableId, recordId, fieldIds = null, sessionId = null } = input;
+      if (fieldIds && (fieldIds.length < 1 || fieldIds.length > MAX_REVERTED)) {
+        throw invalid(['fieldIds'], `Name 1 to ${MAX_REVERTED}, or leave it out for all.`);
+      }
+      const wish = {
+        actor,
+        tableId,
+        recordId,
+        fieldIds,
+        sessionId,
+        onConflict: input.onConflict ?? 'REJECT',
+        baseRevision: input.baseRevision ?? null,
+        // The log is only ever appended to: what it comes to at a revision needs no lock to be read.
+        former: await readRecordThen(database.db, actor, input),
+      };
+      const mutation = fieldIds ? 'restoreCells' : 'restoreRecord';
+      return group.write<Restored, Omit<Restored, 'record'>>(orderOf(actor, mutation, input), {
+        need: (facts) => needRestoreThen(facts, wish),
+        authorize: (facts) => facts.requireTable(actor.id, tableId, 'EDITOR'),
+        decide: (facts, turn) => decideRestoreThen(facts, wish, turn),
+        keep: ({ leftOut, conflicts }) => ({ leftOut, conflicts }),
+        async recall(db, kept) {
+          const [record] = await readRecordRows(db, [recordId]);
+          return { record, ...kept };
         },
       });
     },

@@ -113,6 +113,10 @@ export const change = pgTable(
     index('change_at_record')
       .on(table.recordId, table.revision, table.ordinal)
       .where(sql`record_id <> entity_id`),
+    // Whose state at a time is asked for may be gone since: few changes are deletions, and the others pay nothing for it.
+    index('change_deleted')
+      .on(table.logId, table.entityId, table.revision)
+      .where(sql`kind in ('RecordDeleted', 'FieldDeleted', 'ViewDeleted')`),
     index('change_of_kind').on(table.logId, table.kind, table.revision, table.ordinal).where(sql`not bulk`),
   ],
 );

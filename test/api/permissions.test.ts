@@ -67,6 +67,9 @@ function action<Result, Input>(
 /** Everybody's session, by their token: its row alone. */
 const sessions = new Map<string, string>();
 
+/** Where tables stood. */
+const cursors = new Map<string, string>();
+
 /** A mutation in the name of the asker's own session. */
 function sessionAction<Result, Input>(
   needs: Role,
@@ -90,6 +93,8 @@ async function deleteAndUndo(who: Person, ids: Ids): Promise<void> {
 
 /** The table, the view and the record of the world took one each. */
 const REVISION_OF_RECORD = 3;
+
+const REVISION_OF_GROUP = 9;
 
 const name = 'New';
 const type = 'TEXT' as const;
@@ -222,6 +227,23 @@ const mutations: Record<string, Action> = {
     commentId,
     emoji: '👍',
   })),
+  restoreCells: {
+    needs: 'EDITOR',
+    ask: (asker, { tableId, recordId, fieldId }) =>
+      asker.ask(documents.RestoreCellsDocument, {
+        input: { tableId, recordId, fieldIds: [fieldId], at: cursors.get(tableId) ?? 'none' },
+      }),
+    async prepare(who, { tableId }) {
+      const { table } = await who.run(documents.TableDocument, { id: tableId });
+      cursors.set(tableId, there(table).cursor);
+    },
+  },
+  // In the log of the base the making of the group comes after the base and its seven members.
+  revertBaseChange: action('OWNER', documents.RevertBaseChangeDocument, ({ baseId }) => ({
+    baseId,
+    revision: REVISION_OF_GROUP,
+  })),
+  markTableVisited: action('VIEWER', documents.MarkTableVisitedDocument, ({ tableId }) => ({ tableId })),
   restoreRecord: {
     ...action('EDITOR', documents.RestoreRecordDocument, ({ tableId, recordId }) => ({ tableId, recordId })),
     prepare: deleteRecord,

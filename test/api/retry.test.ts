@@ -39,6 +39,7 @@ type Ids = Record<
   | 'deletedCommentId'
   | 'resolvedId'
   | 'deletion'
+  | 'cursor'
   | 'groupId'
   | 'memberId'
   | 'inGroupId',
@@ -85,6 +86,14 @@ const inputs: Record<string, (ids: Ids) => object> = {
   reopenThread: ({ resolvedId }) => ({ threadId: resolvedId }),
   addReaction: ({ commentId }) => ({ commentId, emoji: '👍' }),
   removeReaction: ({ commentId }) => ({ commentId, emoji: '👀' }),
+  revertBaseChange: ({ baseId }) => ({ baseId, revision: 4 }),
+  restoreCells: ({ tableId, recordId, fieldId, cursor: at }) => ({
+    tableId,
+    recordId,
+    fieldIds: [fieldId],
+    at,
+    onConflict: 'OVERWRITE',
+  }),
   restoreRecord: ({ tableId, goneId }) => ({ tableId, recordId: goneId }),
   revertChange: ({ tableId, deletion }) => ({ tableId, revision: Number(deletion) }),
   undo: ({ tableId }) => ({ tableId }),
@@ -92,10 +101,11 @@ const inputs: Record<string, (ids: Ids) => object> = {
 };
 
 /** Those that keep their names in the log of the table. */
-const inTable = /(Field|View|Records|Record|Change|undo|redo|Comment|Thread|Reaction)$/;
+const inTable = /(Field|View|Cells|Records|Record|revertChange|undo|redo|Comment|Thread|Reaction)$/;
 
 /** About what is held just now: sent again they find it, or that it is gone. Their names are no more than an echo. */
-const ofLocks = /(Cell|CellLock|CellLockRequest|Presence|CommentsRead|^(un)?(follow|mute)Thread|ThreadRead)$/;
+const ofLocks =
+  /(Cell|CellLock|CellLockRequest|Presence|CommentsRead|Visited|^(un)?(follow|mute)Thread|ThreadRead)$/;
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {
   expect(Object.keys(inputs).sort()).toEqual(repeatable.filter((one) => !ofLocks.test(one)).sort());
@@ -124,6 +134,14 @@ describe.each(modes)('a mutation sent again (%s)', (mode) => {
     const viewId = await makeView(ada, { tableId: table.id, name: 'View' });
     const [record] = await makeRecords(ada, table.id, [[{ fieldId, value: 'old' }]]);
     const tableId = table.id;
+    const write = (value: string) =>
+      send(ada, 'updateRecords', {
+        tableId,
+        records: [{ id: there(record).id, cells: [{ fieldId, value }] }],
+        onConflict: 'OVERWRITE',
+      });
+    const { cursor } = await write('older');
+    await write('old');
     const [gone] = await makeRecords(ada, tableId, [[]]);
     const goneId = there(gone).id;
     const { revision } = await send(ada, 'deleteRecords', { tableId, ids: [goneId] });
@@ -145,6 +163,7 @@ describe.each(modes)('a mutation sent again (%s)', (mode) => {
       deletedCommentId,
       resolvedId,
       deletion: String(revision),
+      cursor: there(cursor),
       baseId,
       memberId,
       inGroupId,
