@@ -105,6 +105,7 @@ const furtherErrors = {
   member: [LastOwnerError],
   cells: [ConflictError, CellLockedError],
   history: [ConflictError, CellLockedError, HistoryDroppedError],
+  baseHistory: [LastOwnerError, HistoryDroppedError],
   lock: [CellLockedError, LimitError],
   properties: [ConflictError, HistoryDroppedError],
   presence: [LimitError],

@@ -248,11 +248,11 @@ builder.mutationFields((t) => ({
   revertBaseChange: t.field({
     type: RevertBaseChangePayload,
     description:
-      "Takes back what a revision of a base's log did: names and roles are what they were, what was made or added is deleted or removed, deleted tables and groups and removed members come back under their ids, members into their groups. It takes the role that the opposite mutation takes, and its rules hold. ValidationError for the making of the base, for an invitation that was taken up, for what somebody else has changed again since, and where what would come back has no place.",
+      "Takes back what a revision of a base's log did: names and roles are what they were, what was made or added is deleted or removed, deleted tables and groups and removed members come back under their ids, members into their groups. It takes the role that the opposite mutation takes, and its rules hold. ValidationError for the making of the base, for an invitation that was taken up, for an export, for what somebody else has changed again since, and where what would come back has no place; HistoryDroppedError when the log no longer reaches back to the revision.",
     args: {
       input: t.arg({ type: RevertBaseChangeInput, required: true, description: 'What to take back.' }),
     },
-    errors: resultOf('RevertBaseChange', 'member'),
+    errors: resultOf('RevertBaseChange', 'baseHistory'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.baseBack.revert(actor, input)),
   }),
@@ -279,7 +279,7 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: RestoreCellsInput, required: true, description: 'What to bring back.' }),
     },
-    errors: resultOf('RestoreCells', 'cells'),
+    errors: resultOf('RestoreCells', 'history'),
     resolve: (_root, { input }, context) =>
       run(context, input, (actor) => context.services.undo.restoreThen(actor, ofSession(context, input))),
   }),

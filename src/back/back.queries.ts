@@ -1,5 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
+import { isKept } from '../stream/log.queries.ts';
 import { revision } from '../stream/log.table.ts';
 
 /** The next revisions of a piece of work after one, at most two: the one to do, and whether it goes on. */
@@ -10,7 +11,14 @@ export async function readBatchAfter(
   const rows = await db
     .select({ revision: revision.revision })
     .from(revision)
-    .where(and(eq(revision.logId, logId), eq(revision.batchId, batchId), gt(revision.revision, after)))
+    .where(
+      and(
+        eq(revision.logId, logId),
+        eq(revision.batchId, batchId),
+        gt(revision.revision, after),
+        isKept(logId),
+      ),
+    )
     .orderBy(asc(revision.revision))
     .limit(2);
   return rows.map((row) => row.revision);

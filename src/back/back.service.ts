@@ -5,7 +5,7 @@ import type { ReactionService } from '../comment/reaction.service.ts';
 import type { RemovalService } from '../comment/removal.service.ts';
 import type { ResolutionService } from '../comment/resolution.service.ts';
 import type { Database, Db } from '../db/client.ts';
-import { type Conflict, ForbiddenError, invalid } from '../errors.ts';
+import { type Conflict, ForbiddenError, HistoryDroppedError, invalid } from '../errors.ts';
 import type { FieldRewriter } from '../field/rewrite.ts';
 import { shortId } from '../id.ts';
 import type { CellId } from '../lock/lock.ts';
@@ -36,7 +36,7 @@ export interface BackService {
   /**
    * Takes back what one revision did, by the mutations that do the opposite, and with the rights that those need.
    * @throws ValidationError for what has no way back: a lock that was taken over, the body of an edited or erased comment;
-   * ForbiddenError for somebody else's reaction; ConflictError, CellLockedError
+   * ForbiddenError for somebody else's reaction; ConflictError, CellLockedError, HistoryDroppedError
    */
   revert(actor: Actor, input: RevertChange): Promise<Written<TakenBack>>;
 }
@@ -104,6 +104,8 @@ async function revertFieldsAndViews(
   const order = { actor, logIds: [tableId], batchId, ...repeatable('revertChange', input, may) };
   const written = await log.write(order, async (tx) => {
     await may(tx.db);
+    const beginsAfter = tx.beginsAfter(tableId);
+    if (revision <= beginsAfter) throw new HistoryDroppedError(beginsAfter);
     const { unlocked: gone, ...result } = await revertStructure(tx, {
       actor,
       tableId,

@@ -110,6 +110,11 @@ export function createBaseBackService(parts: {
             memberId: change.after.memberId,
             clientMutationId,
           });
+        case 'RetentionChanged':
+          await checkLast(actor, baseId, change, content.revision);
+          return bases.setRetention(actor, { baseId, days: change.before.days, clientMutationId });
+        case 'ActivityExported':
+          throw invalid([], 'What was handed over cannot be taken back.');
         default:
           throw invalid([], 'The making of a base is not taken back: delete it.');
       }

@@ -1,10 +1,10 @@
 import { readSingles } from '../activity/activity.queries.ts';
 import { readEntryId } from '../activity/activity.ts';
 import type { Db } from '../db/client.ts';
-import { invalid } from '../errors.ts';
+import { HistoryDroppedError, invalid } from '../errors.ts';
 import { isRecordChange, type Revision } from '../stream/change.ts';
 import { decodeCursor, positionOf } from '../stream/cursor.ts';
-import { readRevisions } from '../stream/log.queries.ts';
+import { readHeads, readRevisions } from '../stream/log.queries.ts';
 import { readBatchAfter } from './back.queries.ts';
 
 /** What is to be taken back: exactly one of the first four says it. */
@@ -26,7 +26,7 @@ export interface Target {
   continueAfter: number | null;
 }
 
-/** @throws ValidationError unless exactly one of them names something that the log holds */
+/** @throws ValidationError unless exactly one of them names something of the log, HistoryDroppedError when that is no longer there */
 export async function targetOf(db: Db, logId: string, named: Named): Promise<Target> {
   const { revision, cursor, entryId, batchId, after } = named;
   const given = [revision, cursor, entryId, batchId].filter((one) => one != null);
@@ -53,8 +53,10 @@ function targetAt(content: Revision, recordId: string | null = null): Target {
 
 async function readOne(db: Db, logId: string, revision: number, path: string[]): Promise<Revision> {
   const [content] = await readRevisions(db, logId, revision - 1, 1);
-  if (!content) throw invalid(path, 'The log has no such revision.');
-  return content;
+  if (content) return content;
+  const [head] = await readHeads(db, [logId]);
+  if (head && revision > 0 && revision <= head.beginsAfter) throw new HistoryDroppedError(head.beginsAfter);
+  throw invalid(path, 'The log has no such revision.');
 }
 
 async function targetOfBatch(db: Db, logId: string, batchId: string, after: number): Promise<Target> {

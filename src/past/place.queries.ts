@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { CursorError } from '../errors.ts';
 import { decodeCursor, type Position, positionOf } from '../stream/cursor.ts';
 import { genesisHash } from '../stream/hash.ts';
-import { log, revision } from '../stream/log.table.ts';
+import { log, logCheckpoint, revision } from '../stream/log.table.ts';
 
 /** A place in a log that was checked, and when its revision was written. */
 export interface Place extends Position {
@@ -25,11 +25,16 @@ export async function readPlace(db: Db, logId: string, cursor: string): Promise<
       head: log.revision,
       headHash: log.hash,
       beginsAfter: log.beginsAfter,
-      hash: revision.hash,
-      at: revision.at,
+      // Of the revision that retention has cut last, its checkpoint tells the hash.
+      hash: sql<Buffer | null>`coalesce(${revision.hash}, ${logCheckpoint.hash})`.mapWith(revision.hash),
+      at: sql<Date | null>`coalesce(${revision.at}, ${logCheckpoint.at})`.mapWith(revision.at),
     })
     .from(log)
     .leftJoin(revision, and(eq(revision.logId, log.id), eq(revision.revision, position.revision)))
+    .leftJoin(
+      logCheckpoint,
+      and(eq(logCheckpoint.logId, log.id), eq(logCheckpoint.revision, position.revision)),
+    )
     .where(eq(log.id, logId));
   if (!row || position.revision > row.head) throw new CursorError('HISTORY_CHANGED');
   if (position.revision < row.beginsAfter) throw new CursorError('CURSOR_TOO_OLD');

@@ -1,6 +1,6 @@
 import { requireTable } from '../base/access.ts';
 import type { Db } from '../db/client.ts';
-import { CursorError, invalid, NotFoundError } from '../errors.ts';
+import { CursorError, HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
 import { pastTable } from '../past/past-table.ts';
 import { readPlace } from '../past/place.queries.ts';
 import type { Actor, RecordChange } from '../stream/change.ts';
@@ -63,13 +63,17 @@ export function needRestoreThen(facts: RecordFacts, wish: RestoreWish): void {
   facts.needHistory(tableId, things, Math.min(seenBy(wish), former.revision));
 }
 
-/** @throws NotFoundError when cells of a record are wanted that is deleted, ConflictError, CellLockedError */
+/**
+ * @throws NotFoundError when cells of a record are wanted that is deleted, ConflictError, CellLockedError, HistoryDroppedError when
+ *   the log no longer tells what others have written since
+ */
 export function decideRestoreThen(facts: RecordFacts, wish: RestoreWish, turn: Turn): Decision<Restored> {
   const { actor, tableId, recordId, fieldIds, former, onConflict, sessionId } = wish;
   const overwrites = onConflict === 'OVERWRITE';
   if (seenBy(wish) >= turn.revision) {
     throw invalid(['baseRevision'], 'The table has not come to this revision.');
   }
+  if (!overwrites && seenBy(wish) < turn.beginsAfter) throw new HistoryDroppedError(turn.beginsAfter);
   const row = facts.record(tableId, recordId);
   if (!row && fieldIds) throw new NotFoundError(recordId);
   const fields = fieldIds ?? [

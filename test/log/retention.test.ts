@@ -2,10 +2,13 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   BaseDocument,
+  RestoreCellsDocument,
   RestoreRecordDocument,
   RevertChangeDocument,
   SetRetentionDocument,
+  TableAtDocument,
   TableChangesDocument,
+  TableDocument,
   UndoDocument,
   UpdateFieldDocument,
 } from '../../schema/operations/generated/graphql.ts';
@@ -119,6 +122,28 @@ describe.each(modes)('retention (%s)', (mode) => {
     expect(faults, said).toEqual([]);
     expect(right.find(({ logId }) => logId === world.tableId)?.trust).toBe('signed');
     await checkFold(opened.database, world.tableId, said);
+  });
+
+  it('shows the past from the very place of the cut on, and takes nothing back over what it cannot know', async () => {
+    const { table, recordId } = at;
+    const cursorNow = async () => there((await ada.run(TableDocument, { id: table.id })).table).cursor;
+    const stateAt = async (place: string) =>
+      (await ada.ask(TableAtDocument, { id: table.id, at: place })).data;
+    await write(bob, at, { City: 'Paris' }, { onConflict: 'OVERWRITE' });
+    const cutAt = await cursorNow();
+    const before = await stateAt(cutAt);
+    await cut();
+    expect(await stateAt(cutAt)).toEqual(before);
+    expect(await stateAt(table.cursor)).toEqual({ table: null });
+    await write(bob, at, { City: 'Rome' }, { onConflict: 'OVERWRITE' });
+    expect(await stateAt(cutAt)).toEqual(before);
+    const input = { tableId: table.id, recordId, fieldIds: [table.field('City')], at: cutAt };
+    const back = async (more: object) =>
+      (await ada.run(RestoreCellsDocument, { input: { ...input, ...more } })).restoreCells;
+    as(await back({ baseRevision: 1 }), 'HistoryDroppedError');
+    as(await back({}), 'ConflictError');
+    as(await back({ onConflict: 'OVERWRITE' }), 'RestoreCellsPayload');
+    expect((await read(ada, at))?.City?.[0]).toBe('Paris');
   });
 
   it('makes no forged log true: what is not what was written is told and kept', async () => {

@@ -2363,7 +2363,7 @@ export type Mutation = {
   restoreComment: RestoreCommentResult;
   /** Brings a deleted record back under its id, with the cells it had when it was deleted; or any record to what it was at a cursor. What somebody else has written into one that is there since then is a conflict. NotFoundError for a record that the table never had, ValidationError without a cursor for one that is there, for a cursor without a state, and for a record that was not there then. HistoryDroppedError when the log no longer reaches back to its deletion. EDITOR. */
   restoreRecord: RestoreRecordResult;
-  /** Takes back what a revision of a base's log did: names and roles are what they were, what was made or added is deleted or removed, deleted tables and groups and removed members come back under their ids, members into their groups. It takes the role that the opposite mutation takes, and its rules hold. ValidationError for the making of the base, for an invitation that was taken up, for what somebody else has changed again since, and where what would come back has no place. */
+  /** Takes back what a revision of a base's log did: names and roles are what they were, what was made or added is deleted or removed, deleted tables and groups and removed members come back under their ids, members into their groups. It takes the role that the opposite mutation takes, and its rules hold. ValidationError for the making of the base, for an invitation that was taken up, for an export, for what somebody else has changed again since, and where what would come back has no place; HistoryDroppedError when the log no longer reaches back to the revision. */
   revertBaseChange: RevertBaseChangeResult;
   /** Takes back what a revision, anybody's, did: cells get the values they had before it, records that it made are deleted, records that it deleted come back; fields and views likewise, in the rights and by the rules of their own mutations; comments are deleted and restored, threads reopened and resolved, own reactions taken back. What somebody else has written since is a conflict. A new revision; what it does to records you can undo. A piece of work of several revisions (an import, a field that was deleted or got another type) is taken back one revision a time: call it with the batchId, and again with continueAfter. ValidationError for what has no way back: the text of an edited or erased comment, a lock that was taken over. ForbiddenError for somebody else's reaction. HistoryDroppedError when the log no longer reaches back to it. EDITOR; for comments what deleting or resolving them takes. */
   revertChange: RevertChangeResult;
@@ -3418,7 +3418,7 @@ export type RestoreCellsPayload = {
 };
 
 /** The payload of restoreCells, or why it was not carried out. */
-export type RestoreCellsResult = CellLockedError | ClientMutationIdReusedError | ConflictError | ForbiddenError | NotFoundError | RestoreCellsPayload | ValidationError;
+export type RestoreCellsResult = CellLockedError | ClientMutationIdReusedError | ConflictError | ForbiddenError | HistoryDroppedError | NotFoundError | RestoreCellsPayload | ValidationError;
 
 /** What restoreComment takes. */
 export type RestoreCommentInput = {
@@ -3543,7 +3543,7 @@ export type RevertBaseChangePayload = {
 };
 
 /** The payload of revertBaseChange, or why it was not carried out. */
-export type RevertBaseChangeResult = ClientMutationIdReusedError | ForbiddenError | LastOwnerError | NotFoundError | RevertBaseChangePayload | ValidationError;
+export type RevertBaseChangeResult = ClientMutationIdReusedError | ForbiddenError | HistoryDroppedError | LastOwnerError | NotFoundError | RevertBaseChangePayload | ValidationError;
 
 /** What revertChange takes: exactly one of revision, cursor, entryId and batchId. */
 export type RevertChangeInput = {
@@ -5866,6 +5866,7 @@ export type RestoreCellsMutation = { __typename?: 'Mutation', restoreCells:
     | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
     | { __typename: 'ConflictError', step?: number | null, code: string, message: string, conflicts: Array<{ __typename?: 'Conflict', kind: ConflictKind, recordId?: string | null, fieldId?: string | null, viewId?: string | null, property?: string | null, base?: unknown | null, baseAvailable: boolean, mine?: unknown | null, theirs?: unknown | null, theirRevision: number, theirAt?: string | null, theirActor?: { __typename?: 'Actor', id: string, name: string } | null }> }
     | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'HistoryDroppedError', beginsAfter: number, code: string, message: string }
     | { __typename: 'NotFoundError', id: string, code: string, message: string }
     | { __typename: 'RestoreCellsPayload', leftOut: Array<string>, revision?: number | null, cursor?: string | null, clientMutationId?: string | null, record?: { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> } | null, conflicts: Array<{ __typename?: 'Conflict', kind: ConflictKind, recordId?: string | null, fieldId?: string | null, viewId?: string | null, property?: string | null, base?: unknown | null, baseAvailable: boolean, mine?: unknown | null, theirs?: unknown | null, theirRevision: number, theirAt?: string | null, theirActor?: { __typename?: 'Actor', id: string, name: string } | null }> }
     | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename?: 'ValidationIssue', path: Array<string>, message: string }> }
@@ -5895,6 +5896,7 @@ export type RevertBaseChangeMutationVariables = Exact<{
 export type RevertBaseChangeMutation = { __typename?: 'Mutation', revertBaseChange:
     | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
     | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'HistoryDroppedError', beginsAfter: number, code: string, message: string }
     | { __typename: 'LastOwnerError', code: string, message: string }
     | { __typename: 'NotFoundError', id: string, code: string, message: string }
     | { __typename: 'RevertBaseChangePayload', isDone: boolean, revision?: number | null, cursor?: string | null, clientMutationId?: string | null }
