@@ -7,7 +7,10 @@ module.exports = {
     rule(
       'no-orphans',
       'Nothing imports it: delete it.',
-      { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(main|import|token|migrate|verify-log)\\.ts$', '\\.worker\\.ts$'] },
+      {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(main|import|token|migrate|verify-log)\\.ts$', '\\.worker\\.ts$'],
+      },
       {},
     ),
     rule(
