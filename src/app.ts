@@ -93,11 +93,11 @@ export function createApp(parts: {
   const turns = createTurns();
   const log = createLog(database, bus, turns);
   const watch = createAccessWatch({ bus, database, onError });
-  const hubs = createHubs({ bus, database, access: watch, onError });
+  const bodies = createCommentBodies(database);
+  const hubs = createHubs({ bus, database, access: watch, hear: bodies.hear, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
   const eraser = createCommentEraser({ database, log });
-  const bodies = createCommentBodies(database);
   const locks = createLocks({
     database,
     bus,
@@ -127,8 +127,8 @@ export function createApp(parts: {
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
     undo: createUndoService({ group }),
-    comments: createCommentService({ database, log }),
-    removals: createRemovalService({ database, log }),
+    comments: createCommentService({ database, log, bodies }),
+    removals: createRemovalService({ database, log, bodies }),
     resolutions: createResolutionService({ database, log }),
     reactions: createReactionService({ database, log }),
     mentions: createMentionService({ database }),
