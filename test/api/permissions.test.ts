@@ -259,6 +259,8 @@ interface Question {
   ask(asker: Asker, ids: Ids): Promise<Answer<unknown>>;
   /** What a stranger may not see of it; the whole answer when left out. */
   of?(data: never, ids: Ids): unknown;
+  /** VIEWER when left out. Who is below is told so, and strangers that there is nothing: as errors, for it answers no null. */
+  needs?: Role;
 }
 
 /** Every query. */
@@ -272,6 +274,10 @@ const queries: Record<string, Question> = {
   table: { ask: (asker, { tableId }) => asker.ask(documents.TableDocument, { id: tableId }) },
   record: { ask: (asker, { recordId }) => asker.ask(documents.RecordDocument, { id: recordId }) },
   comment: { ask: (asker, { commentId }) => asker.ask(documents.CommentDocument, { id: commentId }) },
+  mentionCandidates: {
+    ask: (asker, { baseId }) => asker.ask(documents.MentionCandidatesDocument, { baseId, prefix: '' }),
+    needs: 'COMMENTER',
+  },
   node: { ask: (asker, { viewId }) => asker.ask(documents.NodeDocument, { id: viewId }) },
 };
 
@@ -436,21 +442,27 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     expect(removed.removeMember.__typename).toBe('ForbiddenError');
   });
 
-  describe.each(Object.entries(queries))('%s', (query, { ask, of }) => {
+  describe.each(Object.entries(queries))('%s', (query, { ask, of, needs = 'VIEWER' }) => {
     it('shows members what is there, and others exactly what is shown of what does not exist', async () => {
       const ids = await world();
       const nothing = absent(ids);
       const seen = (answer: Answer<unknown>) =>
         of ? of(there(answer.data) as never, ids) : resultOf(answer);
+      const codeOf = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions?.code;
 
       expect((await ask(nobody, ids)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
       for (const who of ['STRANGER', 'REMOVED'] as const) {
         const answer = await ask(people[who], ids);
-        expect(seen(answer) ?? null).toBeNull();
+        if (needs === 'VIEWER') expect(seen(answer) ?? null).toBeNull();
+        else expect(codeOf(answer)).toBe('NOT_FOUND');
         expect(withoutIds(answer, ids)).toBe(withoutIds(await ask(people[who], nothing), nothing));
       }
       if (query === 'viewer') return;
-      for (const role of roles) expect(seen(await ask(people[role], ids)), role).toBeTruthy();
+      for (const role of roles) {
+        const answer = await ask(people[role], ids);
+        if (atLeast(role, needs)) expect(seen(answer), role).toBeTruthy();
+        else expect(codeOf(answer), role).toBe('FORBIDDEN');
+      }
     });
   });
 
