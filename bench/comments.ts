@@ -12,7 +12,7 @@ const PEOPLE = 20;
 const PAGE = 50;
 const BADGES = 200;
 const COUNTED = 20;
-const TICK = '≤ 0, within 34';
+const TICK = 'within 34';
 
 const comment = `id text createdAt editedAt replyCount author { id name avatarUrl }
   reactions { emoji count viewerReacted users { id name } } viewerHasRead`;

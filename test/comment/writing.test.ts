@@ -313,6 +313,18 @@ describe.each(modes)('writing comments (%s)', (mode) => {
     },
   );
 
+  it('a retry is not told of a deleted comment what its answer had quoted', async () => {
+    await forget();
+    const input = { recordId: place.recordId, markdown: '@Nobody', clientMutationId: 'quoted' };
+    const add = async () =>
+      as((await ada.run(AddCommentDocument, { input })).addComment, 'AddCommentPayload');
+    const first = await add();
+    expect(first.unresolvedMentions).toEqual([{ text: '@Nobody', reason: 'UNKNOWN' }]);
+    expect(await add()).toEqual(first);
+    await deleteComment(ada, there(first.comment).id);
+    expect((await add()).unresolvedMentions).toEqual([]);
+  });
+
   it('a field of another table, a comment of another record: there is nothing', async () => {
     await forget();
     const other = await makeDiscussion(ada);
