@@ -325,13 +325,17 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       REMOVED: await sign('removed'),
     };
     nobody = nobodyAt(server().url);
-    for (const person of Object.values(people)) {
-      sessions.set(person.token, await addSession(server().opened.database, await userIdOf(person)));
-    }
+    for (const person of Object.values(people)) await beginSession(person);
   });
+
+  async function beginSession(person: Person): Promise<void> {
+    sessions.set(person.token, await addSession(server().opened.database, await userIdOf(person)));
+  }
 
   async function world(): Promise<Ids> {
     const { OWNER: owner } = people;
+    // They hold and ask for one cell in each world, and there are more worlds than a session may have cells.
+    for (const person of [owner, people.EDITOR]) await beginSession(person);
     const baseId = await makeBase(owner);
     for (const role of ['EDITOR', 'COMMENTER', 'VIEWER'] as const) {
       await addMember(owner, baseId, `${role.toLowerCase()}@example.org`, role);
