@@ -97,7 +97,6 @@ CREATE INDEX "comment_thread_of_table" ON "comment" USING btree ("table_id","cre
 CREATE INDEX "comment_active_of_record" ON "comment" USING btree ("record_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
 CREATE INDEX "comment_active_of_table" ON "comment" USING btree ("table_id","last_revision","id") WHERE id = thread_id;--> statement-breakpoint
 CREATE INDEX "comment_of_thread" ON "comment" USING btree ("thread_id","created_revision","id");--> statement-breakpoint
-CREATE INDEX "comment_of_author" ON "comment" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "comment_search" ON "comment" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "comment_to_erase" ON "comment" USING btree ("deleted_at") WHERE deleted_at is not null and erased_at is null;--> statement-breakpoint
 CREATE INDEX "comment_mention_of" ON "comment_mention" USING btree ("target_id","table_id","comment_id");--> statement-breakpoint

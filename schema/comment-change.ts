@@ -64,7 +64,7 @@ function bodyOf(
   { entityId, after }: ChangeOf<'CommentCreated' | 'CommentUpdated' | 'CommentRestored'>,
   { bodies }: Pick<Context, 'bodies'>,
 ): Promise<RichText | null> {
-  return bodies.of(entityId, after.body.version);
+  return bodies.of(entityId, after.body);
 }
 
 const gone = 'null where the comment was deleted or erased since.';

@@ -1,6 +1,7 @@
 import type { WrittenComment } from '../src/comment/comment.service.ts';
-import { MAX_A_MINUTE, MAX_MENTIONS, MAX_REACTIONS } from '../src/comment/comment.ts';
+import { MAX_A_MINUTE, MAX_REACTIONS } from '../src/comment/comment.ts';
 import { type Unresolved, unresolvedReasons } from '../src/comment/mention.ts';
+import { MENTION_LIMIT } from '../src/richtext/limits.ts';
 import { builder } from './builder.ts';
 import { CommentRef } from './comment.ts';
 import { resultOf } from './errors.ts';
@@ -37,7 +38,7 @@ const UnresolvedMentionRef = builder.objectRef<Unresolved>('UnresolvedMention').
 const bodyFields = (t: InputFields) => ({
   body: t.field({
     type: 'RichText',
-    description: `What it says, as a document: at most 20,000 characters and ${MAX_MENTIONS} mentions. Either this or markdown. Names behind an @ in its text become mentions too.`,
+    description: `What it says, as a document: at most 20,000 characters and ${MENTION_LIMIT} mentions. Either this or markdown. Names behind an @ in its text become mentions too.`,
   }),
   markdown: t.string({
     description: 'What it says, as Markdown, in which HTML is text. Either this or body.',

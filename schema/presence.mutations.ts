@@ -1,3 +1,4 @@
+import { COMMENTING_MS } from '../src/presence/presence.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { resultOf } from './errors.ts';
@@ -23,6 +24,15 @@ const CellRangeInput = builder.inputType('CellRangeInput', {
   }),
 });
 
+const CommentingInput = builder.inputType('PresenceCommentingInput', {
+  description: 'Where you are writing a comment.',
+  fields: (t) => ({
+    recordId: t.id({ required: true, description: 'The record that it is about.' }),
+    fieldId: t.id({ description: 'The field of the cell that it is about.' }),
+    threadId: t.id({ description: 'The thread that you answer in, or whose comment you edit.' }),
+  }),
+});
+
 /** What a client says of itself. */
 const said = (t: InputFields) => ({
   state: t.field({
@@ -33,6 +43,10 @@ const said = (t: InputFields) => ({
   cell: t.field({ type: CellIdInput, description: 'The cell you are in. Not checked, and no lock.' }),
   range: t.field({ type: CellRangeInput, description: 'The cells you have selected.' }),
   pointer: t.field({ type: PointerInput, description: 'Where your pointer is.' }),
+  commenting: t.field({
+    type: CommentingInput,
+    description: `Where you are writing a comment. Say it again every few seconds while you type: it is taken back ${COMMENTING_MS / 1_000} seconds after you last did. Not checked. The text is not told before you send it.`,
+  }),
 });
 
 export const PresenceInput = builder.inputType('PresenceInput', {

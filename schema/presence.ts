@@ -1,5 +1,7 @@
 import {
   type CellRange,
+  COMMENTING_MS,
+  type Commenting,
   type Member,
   type Pointer,
   type PresenceState,
@@ -39,6 +41,21 @@ const CellRangeRef = builder.objectRef<CellRange>('CellRange').implement({
   }),
 });
 
+const CommentingRef = builder.objectRef<Commenting>('PresenceCommenting').implement({
+  description: 'Where somebody is writing a comment. What they write is told to nobody.',
+  fields: (t) => ({
+    recordId: t.exposeID('recordId', { description: 'The record that it is about.' }),
+    fieldId: t.exposeID('fieldId', {
+      nullable: true,
+      description: 'The field of the cell that it is about; null for the record as a whole.',
+    }),
+    threadId: t.exposeID('threadId', {
+      nullable: true,
+      description: 'The thread that it belongs to; null for a new one.',
+    }),
+  }),
+});
+
 export const PresenceMemberRef = builder.objectRef<Member>('PresenceMember').implement({
   description: 'One session in one table. Somebody with three tabs is three of these.',
   fields: (t) => ({
@@ -62,6 +79,11 @@ export const PresenceMemberRef = builder.objectRef<Member>('PresenceMember').imp
       type: PointerRef,
       nullable: true,
       description: 'Where their pointer is.',
+    }),
+    commenting: t.expose('commenting', {
+      type: CommentingRef,
+      nullable: true,
+      description: `Where they are writing a comment; null ${COMMENTING_MS / 1_000} seconds after their client last said so.`,
     }),
     since: t.field({
       type: 'DateTime',

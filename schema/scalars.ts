@@ -1,4 +1,5 @@
 import { GraphQLError, type ValueNode } from 'graphql';
+import { inOrder } from '../src/richtext/in-order.ts';
 import { builder } from './builder.ts';
 
 function fault(message: string): GraphQLError {
@@ -51,5 +52,5 @@ builder.scalarType('CellValue', {
 builder.scalarType('RichText', {
   description:
     'A formatted text as the JSON of ProseMirror and TipTap: {"type": "doc", "content": […]}. docs/RICH-TEXT.md names the nodes and marks.',
-  serialize: (value) => value,
+  serialize: inOrder,
 });

@@ -108,11 +108,11 @@ export function createApp(parts: {
   const turns = createTurns();
   const log = createLog(database, bus, turns, parts.link);
   const watch = createAccessWatch({ bus, database, onError });
-  const hubs = createHubs({ bus, database, access: watch, onError });
+  const bodies = createCommentBodies(database);
+  const hubs = createHubs({ bus, database, access: watch, hear: bodies.hear, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
   const eraser = createCommentEraser({ database, log });
-  const bodies = createCommentBodies(database);
   const locks = createLocks({
     database,
     bus,
@@ -143,7 +143,7 @@ export function createApp(parts: {
   const groups = createGroupService({ database, log });
   const tables = createTableService({ database, log });
   const undo = createUndoService({ database, group });
-  const removals = createRemovalService({ database, log });
+  const removals = createRemovalService({ database, log, bodies });
   const resolutions = createResolutionService({ database, log });
   const reactions = createReactionService({ database, log });
   const services: Services = {
@@ -156,7 +156,7 @@ export function createApp(parts: {
     views: createViewService({ database, log }),
     records: createRecordService({ group }),
     undo,
-    comments: createCommentService({ database, log }),
+    comments: createCommentService({ database, log, bodies }),
     removals,
     resolutions,
     reactions,

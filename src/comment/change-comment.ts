@@ -5,12 +5,18 @@ import { NotFoundError } from '../errors.ts';
 import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
+import type { CommentBodies } from './bodies.ts';
 import type { Tally } from './write.queries.ts';
 import { readStored, readTableOfComment, type StoredComment, type TableOf } from './write.queries.ts';
 
 export interface CommentParts {
   database: Database;
   log: Log;
+}
+
+/** Of those that write bodies, or take them away. */
+export interface BodyParts extends CommentParts {
+  bodies: Pick<CommentBodies, 'remember' | 'forget'>;
 }
 
 /** What a change of a comment is decided by. */

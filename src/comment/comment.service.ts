@@ -12,7 +12,7 @@ import { mentionsOf } from '../richtext/walk.ts';
 import type { Actor, Change } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { type BodyInput, contentOf, digestOf, newSalt, placeOf, readBody, sameBody, under } from './body.ts';
-import { type CommentParts, changeComment, isShown, tallyOf } from './change-comment.ts';
+import { type BodyParts, changeComment, isShown, tallyOf } from './change-comment.ts';
 import { MAX_A_MINUTE } from './comment.ts';
 import { concernOf, EVERYONE_ID, newlyMentioned, targetsOf } from './concern.ts';
 import { readDirectory } from './mention.queries.ts';
@@ -67,8 +67,8 @@ export interface CommentService {
   edit(actor: Actor, input: EditComment): Promise<Written<WrittenComment>>;
 }
 
-export function createCommentService(parts: CommentParts): CommentService {
-  const { database, log } = parts;
+export function createCommentService(parts: BodyParts): CommentService {
+  const { database, log, bodies } = parts;
 
   /** To a retry it is told from beside the body, so that it goes with it: what quotes a body must not be kept elsewhere. */
   async function withUnresolved(
@@ -162,6 +162,7 @@ export function createCommentService(parts: CommentParts): CommentService {
         );
         mention(tx, { commentId: id, ...key }, targetsOf(resolved.mentioned), resolved.mentioned.userIds);
         const content = { version: revision, digest: digestOf(resolved.doc, salt) };
+        bodies.remember(id, content, resolved.doc);
         const after = { ...placeOf({ ...place, threadId }), body: content };
         const changes: Change[] = [{ kind: 'CommentCreated', entityId: id, before: null, after }];
         if (thread) {
@@ -256,10 +257,9 @@ export function createCommentService(parts: CommentParts): CommentService {
           );
           const key = { commentId: id, threadId, tableId };
           mention(tx, key, targetsOf(resolved.mentioned), mentioned.userIds);
-          const after = {
-            ...placeOf(comment),
-            body: { version: revision, digest: digestOf(resolved.doc, salt) },
-          };
+          const content = { version: revision, digest: digestOf(resolved.doc, salt) };
+          bodies.remember(id, content, resolved.doc);
+          const after = { ...placeOf(comment), body: content };
           tx.append(tableId, { kind: 'CommentUpdated', entityId: id, before: contentOf(comment), after });
           return id;
         },

@@ -74,7 +74,6 @@ export const comment = pgTable(
       .on(table.tableId, table.lastRevision, table.id)
       .where(sql`id = thread_id`),
     index('comment_of_thread').on(table.threadId, table.createdRevision, table.id),
-    index('comment_of_author').on(table.authorId, table.createdAt),
     index('comment_search').using('gin', table.search),
     index('comment_to_erase').on(table.deletedAt).where(sql`deleted_at is not null and erased_at is null`),
   ],

@@ -24,8 +24,6 @@ export interface CommentContent {
   body: { version: number; digest: string };
 }
 
-/** The most of each, told to clients in the schema. */
-export const MAX_MENTIONS = 50;
 /** For how long a deleted comment can be restored, in milliseconds. */
 export const RESTORE_MS = 30 * 24 * 3_600_000;
 /** Comments and edits of one person within a minute. */

@@ -5,7 +5,7 @@ import { mentionsOf } from '../richtext/walk.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
 import { contentOf, placeOf } from './body.ts';
-import { type CommentParts, changeComment, type Decision, nothingMore, tallyOf } from './change-comment.ts';
+import { type BodyParts, changeComment, type Decision, nothingMore, tallyOf } from './change-comment.ts';
 import { RESTORE_MS } from './comment.ts';
 import { EVERYONE_ID } from './concern.ts';
 import { addToTally, eraseComments, replaceMentions, updateComment, updateThread } from './write.queries.ts';
@@ -21,7 +21,7 @@ export interface RemovalService {
   restore(actor: Actor, input: Mutation & { id: string }): Promise<Written<string>>;
 }
 
-export function createRemovalService(parts: CommentParts): RemovalService {
+export function createRemovalService(parts: BodyParts): RemovalService {
   return {
     async remove(actor, input) {
       const { id, erase } = input;
@@ -30,6 +30,7 @@ export function createRemovalService(parts: CommentParts): RemovalService {
         const { tx, comment } = decision;
         checkModerates(decision, actor, 'delete');
         const { tableId } = comment;
+        parts.bodies.forget(id);
         if (comment.deletedAt === null) {
           const gone = { deletedAt: tx.at, deletedBy: actor.id, version: tx.next(tableId) };
           tx.write(

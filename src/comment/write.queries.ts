@@ -131,11 +131,12 @@ export async function readShown(
     .innerJoin(comment, and(eq(comment.id, commentBody.commentId), isNull(comment.deletedAt)));
 }
 
-/** What stayed text of the mentions in a body. */
+/** What stayed text of the mentions in a body. It quotes the body, so it is nothing of a deleted one. */
 export async function readUnresolved(db: Db, commentId: string, version: number): Promise<Unresolved[]> {
   const [row] = await db
     .select({ unresolved: commentBody.unresolved })
     .from(commentBody)
+    .innerJoin(comment, and(eq(comment.id, commentBody.commentId), isNull(comment.deletedAt)))
     .where(and(eq(commentBody.commentId, commentId), eq(commentBody.version, version)));
   return row?.unresolved ?? [];
 }

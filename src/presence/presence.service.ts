@@ -12,7 +12,14 @@ import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import { followPresence } from './follow.ts';
 import { createLiving, membersOf } from './living.ts';
 import { createPace, GREETINGS } from './pace.ts';
-import { checkInput, MAX_ID_LENGTH, type Member, type PresenceInput, type PresenceItem } from './presence.ts';
+import {
+  COMMENTING_MS,
+  checkInput,
+  MAX_ID_LENGTH,
+  type Member,
+  type PresenceInput,
+  type PresenceItem,
+} from './presence.ts';
 import { createRate, UPDATES_PER_SECOND } from './rate.ts';
 import { openRoom, type Room, type RoomParts } from './room.ts';
 import { createSeats, type Ticket } from './seats.ts';
@@ -118,7 +125,7 @@ export function createPresenceService(parts: {
 
   let beating: Promise<void> | undefined;
   const pulse = () => {
-    seats.idle(idleMs);
+    seats.quiet({ idleMs, commentingMs: COMMENTING_MS });
     seats.sweep();
     beating ??= compare()
       .catch(onError)

@@ -15,6 +15,15 @@ export interface Pointer {
   y: number;
 }
 
+/** Where somebody is writing a comment. What they write is nobody's before they send it. */
+export interface Commenting {
+  recordId: string;
+  /** Null for the record as a whole. */
+  fieldId: string | null;
+  /** The thread that they answer in, or whose comment they edit; null for a new one. */
+  threadId: string | null;
+}
+
 /** What a client says of itself. What it leaves out stays as it was; null takes it back. */
 export interface PresenceInput {
   state?: PresenceState | null;
@@ -22,6 +31,7 @@ export interface PresenceInput {
   cell?: CellId | null;
   range?: CellRange | null;
   pointer?: Pointer | null;
+  commenting?: (Pick<Commenting, 'recordId'> & Partial<Commenting>) | null;
 }
 
 /** One session in one table, as others see it. Never changed in place: frames and messages hold on to it. JSON as it stands. */
@@ -38,6 +48,7 @@ export interface Member {
   cell: CellId | null;
   range: CellRange | null;
   pointer: Pointer | null;
+  commenting: Commenting | null;
   /** Milliseconds since 1970, by the clock of its node. */
   since: number;
   lastActiveAt: number;
@@ -60,13 +71,17 @@ export const MAX_SESSIONS_OF_TABLE = 5_000;
 /** Tables that one session is in. */
 export const MAX_TABLES_OF_SESSION = 20;
 
+/** For how long somebody is shown as writing who has not said so again, in milliseconds. */
+export const COMMENTING_MS = 10_000;
+
 export const MAX_ID_LENGTH = 64;
 const MAX_COORDINATE = 1e9;
 
 /** @throws ValidationError */
 export function checkInput(input: PresenceInput): PresenceInput {
-  const { viewId, cell, range, pointer } = input;
-  const ids = [viewId, ...[cell, range?.start, range?.end].flatMap((one) => [one?.recordId, one?.fieldId])];
+  const { viewId, cell, range, pointer, commenting } = input;
+  const cells = [cell, range?.start, range?.end, commenting];
+  const ids = [viewId, commenting?.threadId, ...cells.flatMap((one) => [one?.recordId, one?.fieldId])];
   if (ids.some((id) => id != null && id.length > MAX_ID_LENGTH)) {
     throw invalid(['input'], `An id has at most ${MAX_ID_LENGTH} characters.`);
   }
@@ -89,7 +104,8 @@ export function sameMarks(a: Member, b: Member): boolean {
     a.user.name === b.user.name &&
     a.user.avatarUrl === b.user.avatarUrl &&
     sameCell(a.cell, b.cell) &&
-    sameRange(a.range, b.range)
+    sameRange(a.range, b.range) &&
+    sameCommenting(a.commenting, b.commenting)
   );
 }
 
@@ -99,6 +115,10 @@ export function samePointer(a: Pointer | null, b: Pointer | null): boolean {
 
 function sameCell(a: CellId | null, b: CellId | null): boolean {
   return a === b || (a?.recordId === b?.recordId && a?.fieldId === b?.fieldId);
+}
+
+function sameCommenting(a: Commenting | null, b: Commenting | null): boolean {
+  return a === b || (a?.recordId === b?.recordId && a?.fieldId === b?.fieldId && a?.threadId === b?.threadId);
 }
 
 function sameRange(a: CellRange | null, b: CellRange | null): boolean {

@@ -3,6 +3,7 @@ import { LimitError, NotFoundError } from '../errors.ts';
 import type { Actor } from '../stream/change.ts';
 import { colorOf } from './color.ts';
 import {
+  type Commenting,
   MAX_SESSIONS_OF_TABLE,
   MAX_SESSIONS_OF_USER,
   MAX_TABLES_OF_SESSION,
@@ -28,6 +29,8 @@ interface Seat {
   /** What the client says it does; IDLE is shown over it. */
   said: PresenceState;
   activeAt: number;
+  /** When it last said that it is writing a comment. */
+  commentingAt: number;
   subscriptions: number;
   /** While its socket is gone: that of its last subscription, so that a revocation is heard. */
   kept: Ticket | undefined;
@@ -50,8 +53,8 @@ export interface Seats {
   ): (how: { isSocketGone: boolean }) => Promise<void>;
   /** False where this node has no such session in the table, or it is somebody else's. */
   update(tableId: string, who: { userId: string; sessionId: string; input: PresenceInput }): boolean;
-  /** Shows those as idle who have done nothing for so long. */
-  idle(afterMs: number): void;
+  /** Shows those as idle who have done nothing for so long, and as writing no more who have not said so for so long. */
+  quiet(after: { idleMs: number; commentingMs: number }): void;
   /**
    * Takes away those whose session has not been at this node for the grace, whatever their subscriptions say: of two operations that
    * a client has given the same id, graphql-ws may forget one without ending it. At once those that another node shows in a later turn:
@@ -120,6 +123,7 @@ export function createSeats(parts: {
   function apply(room: Room, seat: Seat, input: PresenceInput) {
     seat.activeAt = Date.now();
     seat.said = stateIn(input, seat.said);
+    if (input.commenting) seat.commentingAt = seat.activeAt;
     const next = withInput(seat.member, seat.said, input);
     if (!sameMarks(next, seat.member) || !samePointer(next.pointer, seat.member.pointer)) {
       change(room, seat, next);
@@ -143,6 +147,7 @@ export function createSeats(parts: {
         member: { ...before, version: Math.max(before.version, activeAt) },
         said,
         activeAt,
+        commentingAt: activeAt,
         subscriptions: 0,
         kept: undefined,
         grace: undefined,
@@ -151,6 +156,7 @@ export function createSeats(parts: {
       };
       const entered = seat;
       Object.assign(entered, { said, activeAt });
+      if (input.commenting) entered.commentingAt = activeAt;
       entered.subscriptions += 1;
       seatsOf(room).set(sessionId, entered);
       change(room, entered, { ...withInput({ ...before, user }, said, input), turn });
@@ -178,13 +184,16 @@ export function createSeats(parts: {
       apply(open.room, seat, input);
       return true;
     },
-    idle(afterMs) {
-      const before = Date.now() - afterMs;
+    quiet({ idleMs, commentingMs }) {
+      const now = Date.now();
       for (const { room, seats } of tables.values()) {
         for (const seat of seats.values()) {
-          const { state } = seat.member;
-          if (seat.activeAt > before || state === 'IDLE' || state === 'AWAY') continue;
-          change(room, seat, { ...seat.member, state: 'IDLE' });
+          const { state, commenting } = seat.member;
+          const isIdle = now - seat.activeAt >= idleMs && state !== 'AWAY';
+          const isWriting = !isIdle && now - seat.commentingAt < commentingMs;
+          const next = { state: isIdle ? 'IDLE' : state, commenting: isWriting ? commenting : null } as const;
+          if (next.state === state && next.commenting === (commenting ?? null)) continue;
+          change(room, seat, { ...seat.member, ...next });
         }
       }
     },
@@ -235,6 +244,7 @@ function newcomer(user: Actor, sessionId: string): Member {
     cell: null,
     range: null,
     pointer: null,
+    commenting: null,
     since: now,
     lastActiveAt: now,
   };
@@ -252,5 +262,13 @@ function withInput(member: Member, state: PresenceState, input: PresenceInput): 
     range = member.range,
     pointer = member.pointer,
   } = input;
-  return { ...member, state, viewId, cell, range, pointer };
+  return { ...member, state, viewId, cell, range, pointer, commenting: commentingIn(input, member) };
+}
+
+/** One of a node of the release before has said nothing of it. */
+function commentingIn({ commenting }: PresenceInput, member: Member): Commenting | null {
+  if (commenting === undefined) return member.commenting ?? null;
+  if (commenting === null) return null;
+  const { recordId, fieldId = null, threadId = null } = commenting;
+  return { recordId, fieldId, threadId };
 }

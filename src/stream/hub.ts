@@ -55,12 +55,19 @@ export async function openHub(
     bus,
     database,
     access,
+    hear = () => {},
     onError,
-  }: { bus: Bus; database: Database; access: AccessFreshness; onError: (error: unknown) => void },
+  }: {
+    bus: Bus;
+    database: Database;
+    access: AccessFreshness;
+    hear?: (revisions: readonly Revision[]) => void;
+    onError: (error: unknown) => void;
+  },
 ): Promise<Hub> {
   let head: Position & { hash: string };
   const window = createWindow();
-  const replay = createReplay(database, logId);
+  const replay = createReplay(database, logId, hear);
   let beginsAfter = 0;
   let restores = 0;
   let hinted = 0;
@@ -94,6 +101,7 @@ export async function openHub(
   }
 
   function take(revisions: Revision[]) {
+    hear(revisions);
     for (const revision of revisions) {
       window.push(revision);
       head = { ...positionOf(revision.revision, revision.hash), hash: revision.hash };

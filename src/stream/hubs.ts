@@ -1,5 +1,6 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
+import type { Revision } from './change.ts';
 import { decodeCursor, type Position } from './cursor.ts';
 import { type AccessFreshness, type Hub, openHub } from './hub.ts';
 import { readHeads } from './log.queries.ts';
@@ -58,6 +59,8 @@ export function createHubs(parts: {
   bus: Bus;
   database: Database;
   access: AccessFreshness;
+  /** Is told of all revisions that hubs take in or read, before anything of them is delivered. */
+  hear?: (revisions: readonly Revision[]) => void;
   onError: (error: unknown) => void;
   pulseMs?: number;
 }): Hubs {

@@ -20,13 +20,20 @@ export interface Replay {
   clear(): void;
 }
 
-export function createReplay(database: Database, logId: string): Replay {
+export function createReplay(
+  database: Database,
+  logId: string,
+  hear: (revisions: readonly Revision[]) => void,
+): Replay {
   const blocks = new Map<number, Promise<Revision[]>>();
 
   function read(block: number): Promise<Revision[]> {
     const known = blocks.get(block);
     if (known) return known;
-    const reading = readRevisions(database.db, logId, block * BLOCK, BLOCK);
+    const reading = readRevisions(database.db, logId, block * BLOCK, BLOCK).then((revisions) => {
+      hear(revisions);
+      return revisions;
+    });
     blocks.set(block, reading);
     const forget = () => {
       if (blocks.get(block) === reading) blocks.delete(block);

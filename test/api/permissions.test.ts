@@ -286,6 +286,8 @@ interface Question {
   ask(asker: Asker, ids: Ids): Promise<Answer<unknown>>;
   /** What a stranger may not see of it; the whole answer when left out. */
   of?(data: never, ids: Ids): unknown;
+  /** VIEWER when left out. Who is below is told so, and strangers that there is nothing: as errors, for it answers no null. */
+  needs?: Role;
 }
 
 /** Every query. */
@@ -299,6 +301,10 @@ const queries: Record<string, Question> = {
   table: { ask: (asker, { tableId }) => asker.ask(documents.TableDocument, { id: tableId }) },
   record: { ask: (asker, { recordId }) => asker.ask(documents.RecordDocument, { id: recordId }) },
   comment: { ask: (asker, { commentId }) => asker.ask(documents.CommentDocument, { id: commentId }) },
+  mentionCandidates: {
+    ask: (asker, { baseId }) => asker.ask(documents.MentionCandidatesDocument, { baseId, prefix: '' }),
+    needs: 'COMMENTER',
+  },
   node: { ask: (asker, { viewId }) => asker.ask(documents.NodeDocument, { id: viewId }) },
 };
 
@@ -352,13 +358,17 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       REMOVED: await sign('removed'),
     };
     nobody = nobodyAt(server().url);
-    for (const person of Object.values(people)) {
-      sessions.set(person.token, await addSession(server().opened.database, await userIdOf(person)));
-    }
+    for (const person of Object.values(people)) await beginSession(person);
   });
+
+  async function beginSession(person: Person): Promise<void> {
+    sessions.set(person.token, await addSession(server().opened.database, await userIdOf(person)));
+  }
 
   async function world(): Promise<Ids> {
     const { OWNER: owner } = people;
+    // They hold and ask for one cell in each world, and there are more worlds than a session may have cells.
+    for (const person of [owner, people.EDITOR]) await beginSession(person);
     const baseId = await makeBase(owner);
     for (const role of ['EDITOR', 'COMMENTER', 'VIEWER'] as const) {
       await addMember(owner, baseId, `${role.toLowerCase()}@example.org`, role);
@@ -469,21 +479,27 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     expect(removed.removeMember.__typename).toBe('ForbiddenError');
   });
 
-  describe.each(Object.entries(queries))('%s', (query, { ask, of }) => {
+  describe.each(Object.entries(queries))('%s', (query, { ask, of, needs = 'VIEWER' }) => {
     it('shows members what is there, and others exactly what is shown of what does not exist', async () => {
       const ids = await world();
       const nothing = absent(ids);
       const seen = (answer: Answer<unknown>) =>
         of ? of(there(answer.data) as never, ids) : resultOf(answer);
+      const codeOf = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions?.code;
 
       expect((await ask(nobody, ids)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
       for (const who of ['STRANGER', 'REMOVED'] as const) {
         const answer = await ask(people[who], ids);
-        expect(seen(answer) ?? null).toBeNull();
+        if (needs === 'VIEWER') expect(seen(answer) ?? null).toBeNull();
+        else expect(codeOf(answer)).toBe('NOT_FOUND');
         expect(withoutIds(answer, ids)).toBe(withoutIds(await ask(people[who], nothing), nothing));
       }
       if (query === 'viewer') return;
-      for (const role of roles) expect(seen(await ask(people[role], ids)), role).toBeTruthy();
+      for (const role of roles) {
+        const answer = await ask(people[role], ids);
+        if (atLeast(role, needs)) expect(seen(answer), role).toBeTruthy();
+        else expect(codeOf(answer), role).toBe('FORBIDDEN');
+      }
     });
   });
 

@@ -292,15 +292,37 @@ describe.each(modes)('writing comments (%s)', (mode) => {
   });
 
   it.each([
-    ['both', { markdown: 'a', body: { type: 'doc', content: [] } }],
-    ['neither', {}],
-    ['an empty one', { markdown: ' ' }],
-    ['a long one', { markdown: 'x'.repeat(20_001) }],
-    ['an unknown node', { body: { type: 'doc', content: [{ type: 'script' }] } }],
-  ])('a body is exactly one document: %s is refused', async (_name, body) => {
-    const input = { recordId: place.recordId, ...body };
-    const { issues } = as((await ada.run(AddCommentDocument, { input })).addComment, 'ValidationError');
-    expect(issues[0]?.path[0]).toMatch(/^(body|markdown)$/);
+    ['both', { markdown: 'a', body: { type: 'doc', content: [] } }, ['body']],
+    ['neither', {}, ['body']],
+    ['an empty one', { markdown: ' ' }, ['markdown']],
+    ['a long one', { markdown: 'x'.repeat(20_001) }, ['markdown']],
+    ['an unknown node', { body: { type: 'doc', content: [{ type: 'script' }] } }, ['body', 'content', '0']],
+    // Text until the directory was asked.
+    ['one with 51 mentions', { markdown: '@ada@example.org '.repeat(51) }, ['markdown']],
+  ])(
+    'a body is exactly one document: %s is refused, by where it stands in the input',
+    async (_name, body, path) => {
+      await forget();
+      const { id } = await addComment(ada, place, 'whole');
+      const input = { recordId: place.recordId, ...body };
+      const added = as((await ada.run(AddCommentDocument, { input })).addComment, 'ValidationError');
+      const edited = (await ada.run(EditCommentDocument, { input: { id, ...body } })).editComment;
+      for (const { issues } of [added, as(edited, 'ValidationError')]) {
+        expect(issues[0]?.path.slice(0, path.length)).toEqual(path);
+      }
+    },
+  );
+
+  it('a retry is not told of a deleted comment what its answer had quoted', async () => {
+    await forget();
+    const input = { recordId: place.recordId, markdown: '@Nobody', clientMutationId: 'quoted' };
+    const add = async () =>
+      as((await ada.run(AddCommentDocument, { input })).addComment, 'AddCommentPayload');
+    const first = await add();
+    expect(first.unresolvedMentions).toEqual([{ text: '@Nobody', reason: 'UNKNOWN' }]);
+    expect(await add()).toEqual(first);
+    await deleteComment(ada, there(first.comment).id);
+    expect((await add()).unresolvedMentions).toEqual([]);
   });
 
   it('a field of another table, a comment of another record: there is nothing', async () => {

@@ -132,6 +132,9 @@ describe('the limits of presence', () => {
     ['field', { cell: { ...cell, fieldId: long } }],
     ['start of a range', { range: { start: { ...cell, fieldId: long }, end: cell } }],
     ['end of a range', { range: { start: cell, end: { ...cell, recordId: long } } }],
+    ['record of a comment', { commenting: { recordId: long } }],
+    ['field of a comment', { commenting: { ...cell, fieldId: long } }],
+    ['thread of a comment', { commenting: { ...cell, threadId: long } }],
     ['x', { pointer: { x: 1e9 + 1, y: 0 } }],
     ['y', { pointer: { x: 0, y: -1e9 - 1 } }],
   ])('refuses what is out of bounds: %s', async (_what, input) => {

@@ -13,6 +13,7 @@ export function memberOf(sessionId: string, part: Partial<Member> = {}): Member 
     cell: null,
     range: null,
     pointer: null,
+    commenting: null,
     since: 0,
     lastActiveAt: 0,
     ...part,

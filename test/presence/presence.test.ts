@@ -224,6 +224,7 @@ describe.each(modes)('who is in a table (%s)', (mode) => {
       cell,
       range: { start: cell, end: cell },
       pointer: { x: 1, y: 2 },
+      commenting: { ...cell, threadId: 'cmt_1' },
     };
     const watcher = await tabIn(ada, tableId);
     const { update, sessionId } = await tabIn(grace, tableId, { ...whole, state: 'AWAY' });
@@ -233,9 +234,14 @@ describe.each(modes)('who is in a table (%s)', (mode) => {
     await update(tableId, { pointer: null });
     await isSeen({ ...whole, pointer: null });
     await update(tableId, { range: null, cell: null });
-    await isSeen({ ...whole, pointer: null, range: null, cell: null });
+    const rest = { ...whole, pointer: null, range: null, cell: null };
+    await isSeen(rest);
+    await update(tableId, { commenting: { recordId: 'r2' } });
+    await isSeen({ ...rest, commenting: { recordId: 'r2', fieldId: null, threadId: null } });
+    await update(tableId, { commenting: null });
+    await isSeen({ ...rest, commenting: null });
     await update(tableId, { viewId: null, state: null });
-    await isSeen({ state: 'VIEWING', pointer: null, range: null, cell: null, viewId: null });
+    await isSeen({ ...rest, state: 'VIEWING', viewId: null, commenting: null });
   });
 
   it('shows somebody with three tabs as three sessions of one person, of one colour in all tables', async () => {

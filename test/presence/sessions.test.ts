@@ -163,13 +163,14 @@ describe.each(modes)('presence by sessions (%s)', (mode) => {
     const watcher = await tabAt(server, 'ada');
     const seen = await follow(watcher, tableId, { input: { state: 'AWAY' } });
     const editor = await tabAt(server, 'grace');
-    await follow(editor, tableId, { input: { state: 'EDITING' } });
-    await sees(seen, editor.sessionId, { state: 'EDITING' });
+    const commenting = { recordId: 'rec_1' };
+    await follow(editor, tableId, { input: { state: 'EDITING', commenting } });
+    await sees(seen, editor.sessionId, { state: 'EDITING', commenting });
     const { lastActiveAt } = there(seen.members().get(editor.sessionId));
-    await sees(seen, editor.sessionId, { state: 'IDLE', lastActiveAt });
+    await sees(seen, editor.sessionId, { state: 'IDLE', commenting: null, lastActiveAt });
     // What changes nothing else is something done, too.
     await editor.update(tableId, {});
-    await sees(seen, editor.sessionId, { state: 'EDITING' });
+    await sees(seen, editor.sessionId, { state: 'EDITING', commenting: null });
     expect(there(seen.members().get(editor.sessionId)).lastActiveAt > lastActiveAt).toBe(true);
     await sees(seen, watcher.sessionId, { state: 'AWAY' });
   });

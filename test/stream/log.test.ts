@@ -1,12 +1,19 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '../../src/base/role.ts';
+import { memoryBus } from '../../src/bus/memory.ts';
+import type { Db } from '../../src/db/client.ts';
+import { transaction } from '../../src/db/transaction.ts';
 import { cellVersion } from '../../src/record/record.queries.ts';
 import { record } from '../../src/record/record.table.ts';
 import type { Actor } from '../../src/stream/change.ts';
-import { readHeads } from '../../src/stream/log.queries.ts';
+import { lockHeads, readHeads } from '../../src/stream/log.queries.ts';
+import { createLog } from '../../src/stream/log.ts';
+import { baseTable } from '../../src/table/table.table.ts';
+import { eventually } from '../support/eventually.ts';
 import { fold, readLog } from '../support/fold.ts';
-import { modes } from '../support/modes.ts';
+import { serverOfSuite } from '../support/make.ts';
+import { describeServer, modes } from '../support/modes.ts';
 import { seeded } from '../support/random.ts';
 import { startServer, type TestServer, testSettings, tokenOf } from '../support/server.ts';
 
@@ -119,5 +126,40 @@ describe.each(modes)('the log (%s)', (mode) => {
     const outcomes = await Promise.allSettled(attempts);
     expect(outcomes.map(({ status }) => status)).toEqual(attempts.map(() => 'rejected'));
     expect(await readHeads(server.opened.database.db, [tableId, baseId])).toEqual(before);
+  });
+});
+
+describeServer('what is read behind the lock', () => {
+  const server = serverOfSuite('server');
+
+  it('is what was committed while the lock was waited for, as what is read later is', async () => {
+    const { app, database } = server().opened;
+    const { tables, bases } = app.services;
+    const { user: ada } = await app.signIn(await tokenOf('ada'));
+    const { result: baseId } = await bases.create(ada, { name: 'Base' });
+    const { result: tableId } = await tables.create(ada, { baseId, name: 'before', fields: [] });
+    const nameOf = async (db: Db) => {
+      const rows = await db.select({ name: baseTable.name }).from(baseTable).where(eq(baseTable.id, tableId));
+      return rows[0]?.name;
+    };
+    let waiting: Promise<unknown> | undefined;
+    await transaction(database, async ({ db }) => {
+      await lockHeads(db, [tableId]);
+      const order = { actor: ada, logIds: [tableId], read: nameOf };
+      waiting = createLog(database, memoryBus()).write(order, async (tx, name) => [
+        name,
+        await nameOf(tx.db),
+      ]);
+      waiting.catch(() => {});
+      // Its statements have left: the first waits for this transaction, the one that reads waits behind it.
+      await eventually(async () => {
+        const [row] = await database.db
+          .select({ count: sql`count(*)`.mapWith(Number) })
+          .from(sql`pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+        expect(row?.count).toBeGreaterThan(0);
+      });
+      await db.update(baseTable).set({ name: 'meanwhile' }).where(eq(baseTable.id, tableId));
+    });
+    expect(await waiting).toMatchObject({ result: ['meanwhile', 'meanwhile'] });
   });
 });
