@@ -26,6 +26,9 @@ import './comment.lists.ts';
 import './comment.counts.ts';
 import './comment.search.ts';
 import './comment.reader.ts';
+import './notification.ts';
+import './notification.mutations.ts';
+import './notification.stream.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -24,6 +24,10 @@ import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
+import { createInboxes } from './notification/follow.ts';
+import { createInboxService } from './notification/inbox.service.ts';
+import { createNotifier } from './notification/notifier.ts';
+import { forgetProgress } from './notification/write.queries.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
 import { createRecordFacts } from './record/facts.ts';
@@ -91,7 +95,10 @@ export function createApp(parts: {
     graceMs: sessionGraceMs,
   });
   const turns = createTurns();
-  const log = createLog(database, bus, turns);
+  const notifier = createNotifier({ database, bus, onError });
+  const log = createLog(database, bus, turns, notifier.outbox);
+  const inbox = createInboxService({ database, bus });
+  const inboxes = createInboxes({ database, bus, onError });
   const watch = createAccessWatch({ bus, database, onError });
   const hubs = createHubs({ bus, database, access: watch, onError });
   const fanout = createFanout({ hubs, onError });
@@ -136,7 +143,9 @@ export function createApp(parts: {
     sessions,
     locks,
     presence,
-    readers: createReaderService({ database }),
+    readers: createReaderService({ database, onRead: inbox.readElsewhere }),
+    inbox,
+    inboxes,
   };
   const signIn = createSignIn({
     database,
@@ -149,6 +158,8 @@ export function createApp(parts: {
     resuming ??= Promise.all([
       rewriter.resume(),
       eraser.sweep(),
+      inbox.wakeSnoozed(),
+      forgetProgress(database.db).execute(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
     ])
@@ -172,6 +183,8 @@ export function createApp(parts: {
     async close() {
       clearInterval(timer);
       await resuming;
+      await notifier.close();
+      await inboxes.close();
       fanout.close();
       // Before the sessions: it leaves what others know of them.
       await presence.close();

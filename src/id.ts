@@ -13,6 +13,7 @@ export const idKinds = {
   viw: 'View',
   ses: 'Session',
   cmt: 'Comment',
+  ntf: 'Notification',
 } as const;
 
 export type IdKind = keyof typeof idKinds;

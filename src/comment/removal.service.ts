@@ -43,6 +43,7 @@ export function createRemovalService(parts: CommentParts): RemovalService {
             before: contentOf(comment),
             after: null,
           });
+          tx.concerns(tableId);
         }
         if (erase && comment.erasedAt === null) {
           const place = placeOf(comment);

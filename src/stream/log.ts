@@ -7,6 +7,7 @@ import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
+import { nobody, type Outbox } from './outbox.ts';
 import {
   checkSameInput,
   inputHash,
@@ -53,6 +54,8 @@ export interface LogTx extends Tx {
   append(logId: string, ...changes: Change[]): void;
   /** Says that what is appended writes, as its actor has chosen, over what others had changed. */
   overwrite(logId: string): void;
+  /** Says that what is appended concerns somebody, who is to hear of it: the work for it is committed with the revision. */
+  concerns(logId: string): void;
 }
 
 /** A decided mutation: its result, and the revisions it took, one a log it appended to. */
@@ -82,7 +85,12 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-export function createLog(database: Database, bus: Bus, turns: Turns = createTurns()): Log {
+export function createLog(
+  database: Database,
+  bus: Bus,
+  turns: Turns = createTurns(),
+  outbox: Outbox = nobody,
+): Log {
   return {
     async write<T, Facts>(
       order: Write & { read?: (db: Db) => Promise<Facts> },
@@ -91,12 +99,14 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
       const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
+      let told: Taken[] = [];
       let before: Revision[] | undefined;
       const carryOut = () =>
         transaction(
           database,
           async (tx) => {
             taken = [];
+            told = [];
             before = undefined;
             const opening = openHeads(tx, order);
             opening.catch(() => {});
@@ -117,6 +127,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
             }
             const pending = new Map<string, Change[]>();
             const overwritten = new Set<string>();
+            const concerning = new Set<string>();
             const logTx: LogTx = {
               ...tx,
               at,
@@ -129,6 +140,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
                 else pending.set(logId, changes);
               },
               overwrite: (logId) => void overwritten.add(logId),
+              concerns: (logId) => void concerning.add(logId),
             };
             // Without `read` there is nothing of Facts, which then is undefined.
             const decided = await decide(logTx, (await reading) as Facts);
@@ -139,6 +151,8 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               taken.push(takeRevision(headOf(heads, logId), entry, changes));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
+            told = taken.filter(({ content }) => concerning.has(content.logId));
+            if (told.length > 0) tx.write(...outbox.statements(tx.db, told));
             if (named) {
               const own = taken.find(({ content }) => content.logId === named.logId) ?? taken[0];
               const { logId: revisionLogId = null, revision = null } = own?.content ?? {};
@@ -150,6 +164,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
         );
       const result = await turns.run(order.logIds ?? [], carryOut);
       announce(bus, taken);
+      if (told.length > 0) outbox.sent();
       return { result, revisions: before ?? taken.map(({ content }) => content) };
     },
   };

@@ -189,7 +189,10 @@ const mutations: Record<string, Action> = {
     markdown: 'new',
   })),
   editComment: {
-    ...action('COMMENTER', documents.EditCommentDocument, ({ ownCommentId: id }) => ({ id, markdown: 'new' })),
+    ...action('COMMENTER', documents.EditCommentDocument, ({ ownCommentId: id }) => ({
+      id,
+      markdown: 'new',
+    })),
     oneOnly: true,
   },
   deleteComment: {

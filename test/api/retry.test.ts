@@ -6,8 +6,8 @@ import {
   RecordsDocument,
   SetMemberRoleDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import { commentRate } from '../../src/comment/comment.table.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
+import { commentRate } from '../../src/comment/comment.table.ts';
 import { readRewriting } from '../../src/field/field.queries.ts';
 import { createFieldService } from '../../src/field/field.service.ts';
 import { createLog } from '../../src/stream/log.ts';

@@ -90,7 +90,10 @@ describe.each(modes)('the events of comments (%s)', (mode) => {
       'ReactionAdded',
       'CommentUpdated',
     ]);
-    expect(told[0]).toMatchObject({ text: 'secret one', html: '<p dir="auto">secret <strong>one</strong></p>' });
+    expect(told[0]).toMatchObject({
+      text: 'secret one',
+      html: '<p dir="auto">secret <strong>one</strong></p>',
+    });
     expect(told[0]).toMatchObject({ fieldId: place.fieldId, parentId: null, deleted: false });
     expect(told[4]).toMatchObject({ commentId: reply.id, parentId: first.id, text: 'stays' });
     expect(told[7]).toMatchObject({ text: 'secret two' });
