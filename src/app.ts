@@ -30,6 +30,7 @@ import { createNotifier } from './notification/notifier.ts';
 import { forgetProgress } from './notification/write.queries.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
+import { assignmentsOf } from './record/assigned.ts';
 import { createRecordFacts } from './record/facts.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
@@ -122,7 +123,15 @@ export function createApp(parts: {
     times: { graceMs: sessionGraceMs, ...parts.presenceTimes },
     onError,
   });
-  const group = createGroupCommit({ database, bus, turns, facts: () => createRecordFacts(locks) });
+  const group = createGroupCommit({
+    database,
+    bus,
+    turns,
+    facts: () => createRecordFacts(locks),
+    outbox: notifier.outbox,
+    concerns: (facts, { content }) =>
+      assignmentsOf(content, (id) => facts.fields(content.logId).get(id)?.type).length > 0,
+  });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const services: Services = {
     people: createPeopleService({ database }),

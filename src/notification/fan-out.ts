@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
+import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import { type Hearing, type Listener, readCircle, readHearings, readPlaceOfLog } from './audience.queries.ts';
@@ -10,6 +11,7 @@ import type { NotifyJob } from './job.ts';
 import type { Cause } from './kinds.ts';
 import type { Effect, Notice, TakeBack } from './notice.ts';
 import { effectsOf } from './notices.ts';
+import { noticeOfLockRequest } from './other-notices.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
 /** People told by one transaction. */
@@ -97,13 +99,27 @@ export function createFanOut({
     }
   }
 
-  return async ({ logId, revision: number }: NotifyJob): Promise<void> => {
+  return async (job: NotifyJob): Promise<void> => {
+    if ('lockRequest' in job) {
+      const { lockRequest } = job;
+      const place = await readPlaceOfLog(db, lockRequest.tableId);
+      if (place) await tell(noticeOfLockRequest(lockRequest, place.baseId), `lock ${lockRequest.id}`);
+      return;
+    }
+    const { logId, revision: number } = job;
     const [[revision], place] = await Promise.all([
       readRevisions(db, logId, number - 1, 1),
       readPlaceOfLog(db, logId),
     ]);
     if (!revision || !place) return;
-    const scene = { db, revision, baseId: place.baseId };
+    let types: Promise<ReadonlyMap<string, string>> | undefined;
+    const fieldTypes = () => {
+      types ??= readFieldsOfTables(db, [logId]).then(
+        (fields) => new Map(fields.map(({ id, type }) => [id, type])),
+      );
+      return types;
+    };
+    const scene = { db, revision, baseId: place.baseId, fieldTypes };
     for (const [ordinal, change] of revision.changes.entries()) {
       for (const [index, effect] of (await effectsOf(change, scene)).entries()) {
         await carryOut(effect, `${logId} ${number} ${ordinal} ${index}`);

@@ -46,4 +46,6 @@ export interface Scene {
   db: Db;
   revision: Revision;
   baseId: string;
+  /** The types of the table's fields: read once, when they are first asked for. */
+  fieldTypes(): Promise<ReadonlyMap<string, string>>;
 }

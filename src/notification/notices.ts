@@ -8,6 +8,7 @@ import {
   resolvedTakeBack,
 } from './comment-notices.ts';
 import type { Effect, Scene } from './notice.ts';
+import { effectsOnAssigned, noticeOfMember, noticeOfTakenLock, noticesOfRole } from './other-notices.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -29,6 +30,14 @@ const tellers: Tellers = {
   ReactionRemoved: async ({ entityId, before }, { revision }) => [
     reactionTakeBack(entityId, revision.actor.id, before),
   ],
+  RecordCreated: (change, scene) => effectsOnAssigned(scene, change),
+  RecordUpdated: (change, scene) => effectsOnAssigned(scene, change),
+  CellLockTakenOver: async ({ entityId, before }, scene) => [noticeOfTakenLock(scene, entityId, before)],
+  MemberAdded: async ({ after: { userId } }, scene) =>
+    userId === null ? [] : [noticeOfMember(scene, userId, 'ADDED_TO_BASE')],
+  MemberUpdated: async ({ entityId, after: { role } }, scene) =>
+    role === undefined ? [] : noticesOfRole(scene, entityId),
+  MemberRemoved: async ({ before: { userId } }) => (userId === null ? [] : [{ type: 'touch', userIds: [userId] }]),
 };
 
 /** What a change does to inboxes. */

@@ -28,13 +28,7 @@ export function createNotifier(parts: {
   });
   return {
     outbox: {
-      statements: (db, taken) => [
-        queue.send(
-          db,
-          'notify',
-          taken.map(({ content: { logId, revision } }) => ({ logId, revision })),
-        ),
-      ],
+      statement: (db, jobs) => queue.send(db, 'notify', jobs),
       sent: () => worker.wake(),
     },
     close: () => worker.close(),

@@ -5,6 +5,7 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
+import type { NotifyJob } from '../notification/job.ts';
 import { announce, appendStatements, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Taken } from './change.ts';
 import { lockHeads } from './log.queries.ts';
@@ -17,6 +18,7 @@ import {
   outcomeKey,
   readOutcomes,
 } from './outcome.ts';
+import type { Outbox } from './outbox.ts';
 import type { Turns } from './turns.ts';
 
 /** What the mutations of one transaction decide with: read for all of them together, and changed by each in its turn. */
@@ -138,8 +140,11 @@ export function createGroupCommit<F extends Facts>(parts: {
   /** Shared with whatever else writes to the same logs. */
   turns: Turns;
   facts: () => F;
+  outbox?: Outbox;
+  /** Whether somebody is to hear of what was decided. */
+  concerns?(facts: F, taken: Taken): boolean;
 }): GroupCommit<F> {
-  const { database, bus, turns } = parts;
+  const { database, bus, turns, outbox, concerns } = parts;
   let waiting: Entry<F>[] = [];
   /** Logs that a transaction of this process works on: the next mutations of theirs wait for it here, not in the database. */
   const busy = new Set<string>();
@@ -218,12 +223,14 @@ export function createGroupCommit<F extends Facts>(parts: {
     { wait }: { wait: boolean },
   ): Promise<Entry<F>[]> {
     let taken: Taken[] = [];
+    let told: NotifyJob[] = [];
     let decidedWith: F | undefined;
     await transaction(
       database,
       async (tx) => {
         // The work is done again when its transaction has to be: nothing of the first time may be told.
         taken = [];
+        told = [];
         decidedWith = undefined;
         for (const entry of group) entry.result = undefined;
         const rows = await lockHeads(tx.db, logIds, { wait });
@@ -242,12 +249,18 @@ export function createGroupCommit<F extends Facts>(parts: {
         }
         tx.write(...appendStatements(tx.db, heads.values(), taken), ...facts.statements(tx.db));
         if (fresh.length > 0) tx.write(insertOutcomes(tx.db, fresh, at));
+        told = taken.flatMap((one) => {
+          const { logId, revision } = one.content;
+          return concerns?.(facts, one) ? { logId, revision } : [];
+        });
+        if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
       },
       (tx) => isCommitted(tx.db, taken),
       { isSteady: true },
     );
     announce(bus, taken);
     decidedWith?.committed();
+    if (told.length > 0) outbox?.sent();
     const missed: Entry<F>[] = [];
     for (const entry of group) {
       if (entry.result) entry.settle(entry.result);

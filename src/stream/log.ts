@@ -5,9 +5,10 @@ import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
+import type { NotifyJob } from '../notification/job.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
-import { nobody, type Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import {
   checkSameInput,
   inputHash,
@@ -56,6 +57,8 @@ export interface LogTx extends Tx {
   overwrite(logId: string): void;
   /** Says that what is appended concerns somebody, who is to hear of it: the work for it is committed with the revision. */
   concerns(logId: string): void;
+  /** The same for what takes no revision. */
+  tell(job: NotifyJob): void;
 }
 
 /** A decided mutation: its result, and the revisions it took, one a log it appended to. */
@@ -89,7 +92,7 @@ export function createLog(
   database: Database,
   bus: Bus,
   turns: Turns = createTurns(),
-  outbox: Outbox = nobody,
+  outbox?: Outbox,
 ): Log {
   return {
     async write<T, Facts>(
@@ -99,7 +102,7 @@ export function createLog(
       const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
-      let told: Taken[] = [];
+      let told: NotifyJob[] = [];
       let before: Revision[] | undefined;
       const carryOut = () =>
         transaction(
@@ -141,6 +144,7 @@ export function createLog(
               },
               overwrite: (logId) => void overwritten.add(logId),
               concerns: (logId) => void concerning.add(logId),
+              tell: (job) => void told.push(job),
             };
             // Without `read` there is nothing of Facts, which then is undefined.
             const decided = await decide(logTx, (await reading) as Facts);
@@ -151,8 +155,11 @@ export function createLog(
               taken.push(takeRevision(headOf(heads, logId), entry, changes));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
-            told = taken.filter(({ content }) => concerning.has(content.logId));
-            if (told.length > 0) tx.write(...outbox.statements(tx.db, told));
+            for (const { content } of taken) {
+              const { logId, revision } = content;
+              if (concerning.has(logId)) told.push({ logId, revision });
+            }
+            if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
             if (named) {
               const own = taken.find(({ content }) => content.logId === named.logId) ?? taken[0];
               const { logId: revisionLogId = null, revision = null } = own?.content ?? {};
@@ -164,7 +171,7 @@ export function createLog(
         );
       const result = await turns.run(order.logIds ?? [], carryOut);
       announce(bus, taken);
-      if (told.length > 0) outbox.sent();
+      if (told.length > 0) outbox?.sent();
       return { result, revisions: before ?? taken.map(({ content }) => content) };
     },
   };

@@ -94,7 +94,8 @@ const inputs: Record<string, (ids: Ids) => object> = {
 const inTable = /(Field|View|Records|Record|Change|undo|redo|Comment|Thread|Reaction)$/;
 
 /** About what is held just now: sent again they find it, or that it is gone. Their names are no more than an echo. */
-const ofLocks = /(Cell|CellLock|CellLockRequest|Presence|CommentsRead|^(un)?(follow|mute)Thread|ThreadRead)$/;
+const ofLocks =
+  /(Cell|CellLock|CellLockRequest|Presence|CommentsRead|^(un)?(follow|mute)Thread|ThreadRead|Notifications(Read|Unread)?)$/;
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {
   expect(Object.keys(inputs).sort()).toEqual(repeatable.filter((one) => !ofLocks.test(one)).sort());
