@@ -6,6 +6,7 @@ const benches: Record<
   comments: () => import('./comments.ts'),
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
+  notify: () => import('./notify.ts'),
   presence: () => import('./presence.ts'),
   resume: () => import('./resume.ts'),
   write: () => import('./write.ts'),

@@ -81,7 +81,9 @@ export function createLockRequestService(parts: LockParts): LockRequestService {
         change.ask(request);
         if (held.userId !== actor.id) {
           const { id, holderId, requestedAt } = request;
-          change.tx.tell({ lockRequest: { id, ...cell, tableId, askerId: actor.id, holderId, at: requestedAt } });
+          change.tx.tell({
+            lockRequest: { id, ...cell, tableId, askerId: actor.id, holderId, at: requestedAt },
+          });
         }
         return { lock: null, request };
       });

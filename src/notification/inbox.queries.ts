@@ -40,13 +40,22 @@ const item = {
   withdrawnAt: sql<Date | null>`n.withdrawn_at`.mapWith(notification.withdrawnAt),
 };
 
+/** One of the kinds that are asked for, each of which is found by its own range of an index. */
+const ofKind = sql`asked.kind`;
+
+function ofKinds(kinds: readonly string[] | null | undefined, found: SQL): SQL {
+  return kinds
+    ? sql`(select distinct unnest(${sql.param([...kinds])}::text[]) as kind) asked cross join lateral (${found}) n`
+    : sql`(${found}) n`;
+}
+
 /** In the words of the indexes, each of which holds what one state shows in its order. */
 function isIn({ isRead, kinds, baseId, isArchived, isSnoozed }: InboxFilter): SQL {
   const parts = [sql`n.withdrawn_at is null`];
   parts.push(isArchived ? sql`n.archived_at is not null` : sql`n.archived_at is null`);
   if (!isArchived) parts.push(isSnoozed ? sql`n.snoozed_until is not null` : sql`n.snoozed_until is null`);
   if (isRead != null) parts.push(isRead ? sql`n.read_at is not null` : sql`n.read_at is null`);
-  if (kinds) parts.push(sql`n.kind = ${anyOf(kinds)}`);
+  if (kinds) parts.push(sql`n.kind = ${ofKind}`);
   if (baseId != null) parts.push(sql`n.base_id = ${baseId}`);
   return sql.join(parts, sql` and `);
 }
@@ -57,21 +66,28 @@ export async function readInbox(
   userId: string,
   { filter, before, limit }: InboxQuery,
 ): Promise<Item[]> {
-  return await db
+  const found = await db
     .select(item)
-    .from(sql`${notification} n`)
-    .where(
-      sql`n.user_id = ${userId} and n.place < ${before}::bigint and ${isIn(filter)} and ${isVisible(sql`n.user_id`, ofItem)}`,
+    .from(
+      ofKinds(
+        filter.kinds,
+        sql`select * from ${notification} n
+          where n.user_id = ${userId} and n.place < ${before}::bigint and ${isIn(filter)} and ${isVisible(sql`n.user_id`, ofItem)}
+          order by n.place desc limit ${limit}`,
+      ),
     )
-    .orderBy(sql`n.place desc`)
-    .limit(limit);
+    .orderBy(sql`n.place desc`);
+  return found.slice(0, limit);
 }
 
 export async function countInbox(db: Db, userId: string, filter: InboxFilter): Promise<number> {
-  const [row] = await db
-    .select({ count: sql`count(*)`.mapWith(Number) })
-    .from(sql`${notification} n`)
-    .where(sql`n.user_id = ${userId} and ${isIn(filter)} and ${isVisible(sql`n.user_id`, ofItem)}`);
+  const [row] = await db.select({ count: sql`count(*)`.mapWith(Number) }).from(
+    ofKinds(
+      filter.kinds,
+      sql`select 1 from ${notification} n
+          where n.user_id = ${userId} and ${isIn(filter)} and ${isVisible(sql`n.user_id`, ofItem)}`,
+    ),
+  );
   return row?.count ?? 0;
 }
 

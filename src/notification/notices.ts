@@ -37,7 +37,8 @@ const tellers: Tellers = {
     userId === null ? [] : [noticeOfMember(scene, userId, 'ADDED_TO_BASE')],
   MemberUpdated: async ({ entityId, after: { role } }, scene) =>
     role === undefined ? [] : noticesOfRole(scene, entityId),
-  MemberRemoved: async ({ before: { userId } }) => (userId === null ? [] : [{ type: 'touch', userIds: [userId] }]),
+  MemberRemoved: async ({ before: { userId } }) =>
+    userId === null ? [] : [{ type: 'touch', userIds: [userId] }],
 };
 
 /** What a change does to inboxes. */

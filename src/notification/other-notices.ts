@@ -77,11 +77,7 @@ function assignedTakeBack({ recordId, fieldId }: Assignment, userId: string): Ta
 
 const cellSubject = (recordId: string, fieldId: string) => `cell:${recordId}:${fieldId}`;
 
-export function noticeOfTakenLock(
-  scene: Scene,
-  recordId: string,
-  { fieldId, userId }: CellHolder,
-): Notice {
+export function noticeOfTakenLock(scene: Scene, recordId: string, { fieldId, userId }: CellHolder): Notice {
   return noticeTo(userId, scene.baseId, {
     subject: cellSubject(recordId, fieldId),
     cause: { kind: 'LOCK_TAKEN_OVER', reason: 'HOLDER' },
@@ -103,11 +99,7 @@ export function noticeOfLockRequest(
 }
 
 /** About somebody's own membership. */
-export function noticeOfMember(
-  scene: Scene,
-  userId: string,
-  kind: 'ADDED_TO_BASE' | 'ROLE_CHANGED',
-): Notice {
+export function noticeOfMember(scene: Scene, userId: string, kind: 'ADDED_TO_BASE' | 'ROLE_CHANGED'): Notice {
   return noticeTo(userId, scene.baseId, {
     subject: `base:${scene.baseId}`,
     cause: { kind, reason: 'MEMBER' },

@@ -10,6 +10,7 @@ import { announce, appendStatements, type OpenHead, takeRevision } from './appen
 import type { Actor, Change, Taken } from './change.ts';
 import { lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
+import type { Outbox } from './outbox.ts';
 import {
   checkSameInput,
   insertOutcomes,
@@ -18,7 +19,6 @@ import {
   outcomeKey,
   readOutcomes,
 } from './outcome.ts';
-import type { Outbox } from './outbox.ts';
 import type { Turns } from './turns.ts';
 
 /** What the mutations of one transaction decide with: read for all of them together, and changed by each in its turn. */

@@ -3,9 +3,9 @@ import type { Bus } from '../bus/bus.ts';
 import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
+import type { NotifyJob } from '../notification/job.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
-import type { NotifyJob } from '../notification/job.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
 import type { Outbox } from './outbox.ts';
@@ -88,12 +88,7 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-export function createLog(
-  database: Database,
-  bus: Bus,
-  turns: Turns = createTurns(),
-  outbox?: Outbox,
-): Log {
+export function createLog(database: Database, bus: Bus, turns: Turns = createTurns(), outbox?: Outbox): Log {
   return {
     async write<T, Facts>(
       order: Write & { read?: (db: Db) => Promise<Facts> },

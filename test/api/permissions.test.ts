@@ -242,7 +242,6 @@ const mutations: Record<string, Action> = {
       action<unknown, { threadId: string }>('VIEWER', document, ({ commentId }) => ({ threadId: commentId })),
     ]),
   ),
-  markAllNotificationsRead: action('ANYBODY', documents.MarkAllNotificationsReadDocument, () => ({})),
   markTableCommentsRead: action('VIEWER', documents.MarkTableCommentsReadDocument, ({ tableId }) => ({
     tableId,
   })),
@@ -298,6 +297,7 @@ const ofTheConnection = ['refreshSession', 'session', 'updatePresence'];
 const ofTheInbox = [
   'markNotificationsRead',
   'markNotificationsUnread',
+  'markAllNotificationsRead',
   'archiveNotifications',
   'snoozeNotifications',
   'notifications',

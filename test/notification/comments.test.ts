@@ -10,10 +10,10 @@ import {
   ReopenThreadDocument,
   ResolveThreadDocument,
 } from '../../schema/operations/generated/graphql.ts';
+import { addComment, type Discussion, deleteComment, makeDiscussion } from '../comment/discussion.ts';
 import { addMember, as, serverOfSuite, there, userIdOf } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
 import type { Person } from '../support/server.ts';
-import { addComment, type Discussion, deleteComment, makeDiscussion } from '../comment/discussion.ts';
 import { inboxOf, told } from './people.ts';
 
 describe.each(modes)('what comments tell whom (%s)', (mode) => {
@@ -41,7 +41,10 @@ describe.each(modes)('what comments tell whom (%s)', (mode) => {
     return found[0];
   }
   const edit = async (person: Person, id: string, markdown: string) =>
-    as((await person.run(EditCommentDocument, { input: { id, markdown } })).editComment, 'EditCommentPayload');
+    as(
+      (await person.run(EditCommentDocument, { input: { id, markdown } })).editComment,
+      'EditCommentPayload',
+    );
 
   it('a mention tells whom it means, once, and never the one who writes', async () => {
     const { id } = await addComment(ada, here, 'Hello @grace and @ada');

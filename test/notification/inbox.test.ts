@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   AddMemberDocument,
@@ -14,7 +15,8 @@ import {
   RemoveMemberDocument,
   SnoozeNotificationsDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import { notification } from '../../src/notification/notification.table.ts';
+import { MAX_NEWS } from '../../src/notification/inbox.ts';
+import { inbox, notification } from '../../src/notification/notification.table.ts';
 import { addComment, type Discussion, deleteComment, makeDiscussion } from '../comment/discussion.ts';
 import { eventually } from '../support/eventually.ts';
 import { as, nobodyAt, serverOfSuite, there, userIdOf } from '../support/make.ts';
@@ -66,7 +68,9 @@ describe.each(modes)('the inbox (%s)', (mode) => {
     );
     const ofBase = { input: { baseId: here.baseId } };
     const all = await person.run(MarkAllNotificationsReadDocument, ofBase);
-    expect(as(all.markAllNotificationsRead, 'MarkAllNotificationsReadPayload').unreadNotificationCount).toBe(0);
+    expect(as(all.markAllNotificationsRead, 'MarkAllNotificationsReadPayload').unreadNotificationCount).toBe(
+      0,
+    );
     expect((await inboxOf(person, { isRead: false })).items).toEqual([]);
     const totals = await person.run(NotificationTotalDocument, { filter: { isRead: true } });
     expect(totals.viewer.notifications.totalCount).toBe(unread);
@@ -78,9 +82,15 @@ describe.each(modes)('the inbox (%s)', (mode) => {
     const found: string[] = [];
     let after: string | null = null;
     do {
-      const { viewer }: NotificationsQuery = await person.run(NotificationsDocument, { first: 2, after, filter: null });
+      const { viewer }: NotificationsQuery = await person.run(NotificationsDocument, {
+        first: 2,
+        after,
+        filter: null,
+      });
       found.push(...viewer.notifications.edges.map(({ node }) => node.id));
-      after = viewer.notifications.pageInfo.hasNextPage ? there(viewer.notifications.pageInfo.endCursor) : null;
+      after = viewer.notifications.pageInfo.hasNextPage
+        ? there(viewer.notifications.pageInfo.endCursor)
+        : null;
     } while (after !== null);
     expect(found).toEqual(items.map(({ id }) => id));
     const { errors } = await person.ask(NotificationsDocument, { first: 2, after: 'none', filter: null });
@@ -118,7 +128,10 @@ describe.each(modes)('the inbox (%s)', (mode) => {
     expect(as(await snooze(until), 'SnoozeNotificationsPayload').unreadNotificationCount).toBe(unread - 1);
     expect((await inboxOf(person)).items.map(({ id }) => id)).not.toContain(older);
     expect((await inboxOf(person, { isSnoozed: true })).items.map(({ id }) => id)).toEqual([older]);
-    await server().opened.database.db.update(notification).set({ snoozedUntil: new Date(0) });
+    await server()
+      .opened.database.db.update(notification)
+      .set({ snoozedUntil: new Date(0) })
+      .where(eq(notification.id, older));
     await server().opened.app.services.inbox.wakeSnoozed();
     expect((await inboxOf(person)).items[0]).toMatchObject({ id: older, snoozedUntil: null });
     expect((await inboxOf(person)).unread).toBe(unread);
@@ -196,10 +209,48 @@ describe.each(modes)('the inbox (%s)', (mode) => {
     for (const stream of [tab, other]) stream.stop();
   });
 
+  it('keeps little for somebody who does not read, who then gets the newest state', async () => {
+    const { person, here, ids } = await mentioned(1);
+    const { signIn, services } = server().opened.app;
+    const stream = services.inboxes.follow(await signIn(person.token));
+    expect((await stream.next()).value).toMatchObject({ type: 'count' });
+    const reading = stream.next();
+    await mark(person, ids);
+    expect((await reading).value).toMatchObject({ type: 'changed', item: { id: ids[0] } });
+    const thread = there((await inboxOf(person)).items.find(({ id }) => id === ids[0])?.thread).id;
+    for (let n = 0; n < 3; n++) await addComment(ada, here, `More ${n}`, { parentId: thread });
+    await settled();
+    const { value } = await stream.next();
+    expect(value).toMatchObject({ type: 'changed', item: { id: ids[0], count: 3, readAt: null } });
+
+    const many = Array.from({ length: MAX_NEWS + 1 }, (_, n) => n);
+    const { db } = server().opened.database;
+    const [one] = await db
+      .select()
+      .from(notification)
+      .where(eq(notification.id, ids[0] ?? ''));
+    const [{ version = 0 } = {}] = await db
+      .update(inbox)
+      .set({ version: sql`${inbox.version} + 1` })
+      .where(eq(inbox.userId, there(one).userId))
+      .returning();
+    await db
+      .insert(notification)
+      .values(
+        many.map((n) => ({ ...there(one), id: `ntf_${n}`, subject: `test:${n}`, place: version, version })),
+      );
+    expect((await stream.next()).value).toMatchObject({ type: 'count' });
+    await stream.return?.();
+    expect((await stream.next()).done).toBe(true);
+  });
+
   it('ends with the token', async () => {
-    const person = await server().as('shortly', { exp: Math.floor(Date.now() / 1_000) + 3 });
-    const stream = followInbox(person);
-    await stream.reach(1);
-    await eventually(() => expect(stream.ended).toBe(true));
+    const { signIn, services } = server().opened.app;
+    const viewer = await signIn(ada.token);
+    const stream = services.inboxes.follow({ ...viewer, expiresAt: new Date(Date.now() + 1_500) });
+    expect((await stream.next()).value).toMatchObject({ type: 'count' });
+    await expect(async () => {
+      for (;;) await stream.next();
+    }).rejects.toThrow('The token has expired.');
   });
 });

@@ -8,7 +8,16 @@ import {
   UndoDocument,
   UpdateRecordsDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import { addMember, as, makeBase, makeRecords, makeTable, serverOfSuite, there, userIdOf } from '../support/make.ts';
+import {
+  addMember,
+  as,
+  makeBase,
+  makeRecords,
+  makeTable,
+  serverOfSuite,
+  there,
+  userIdOf,
+} from '../support/make.ts';
 import { modes } from '../support/modes.ts';
 import type { Person } from '../support/server.ts';
 import { addSession, keepLocks } from '../support/session.ts';
@@ -47,7 +56,10 @@ describe.each(modes)('what else tells whom (%s)', (mode) => {
       { kind: 'ADDED_TO_BASE', reason: 'MEMBER', base: { id: baseId }, actors: [{ name: 'ada' }] },
     ]);
     const set = async (role: Role) =>
-      as((await ada.run(SetMemberRoleDocument, { input: { id: memberId, role } })).setMemberRole, 'SetMemberRolePayload');
+      as(
+        (await ada.run(SetMemberRoleDocument, { input: { id: memberId, role } })).setMemberRole,
+        'SetMemberRolePayload',
+      );
     await set('VIEWER');
     await set('EDITOR');
     expect(await itemsOf(grace)).toMatchObject([{ kind: 'ADDED_TO_BASE', count: 3 }]);
@@ -57,8 +69,11 @@ describe.each(modes)('what else tells whom (%s)', (mode) => {
   it('whom a USER cell names hears of it, until it names somebody else', async () => {
     const [record] = await makeRecords(ada, tableId, [[{ fieldId, value: graceId }]]);
     const { id } = there(record);
-    const ofRecord = async (person: Person) => (await itemsOf(person)).filter((item) => item.record?.id === id);
-    expect(await ofRecord(grace)).toMatchObject([{ kind: 'ASSIGNED', reason: 'ASSIGNED', fieldId, count: 1 }]);
+    const ofRecord = async (person: Person) =>
+      (await itemsOf(person)).filter((item) => item.record?.id === id);
+    expect(await ofRecord(grace)).toMatchObject([
+      { kind: 'ASSIGNED', reason: 'ASSIGNED', fieldId, count: 1 },
+    ]);
     const assign = (person: Person, value: string | null) =>
       person.run(UpdateRecordsDocument, {
         input: { tableId, records: [{ id, cells: [{ fieldId, value }] }], onConflict: 'OVERWRITE' },
