@@ -85,7 +85,7 @@ export const inboxCount = pgTable(
 
 /**
  * How far a job has told people of something, written with each batch of them: a job that is done again, or by two at a time,
- * goes on from there and tells nobody twice. Kept for a day, which no job outlives.
+ * goes on from there and tells nobody twice. Kept for 15 days, which no job outlives.
  */
 export const fanOut = pgTable(
   'fan_out',

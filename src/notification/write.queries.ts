@@ -157,6 +157,9 @@ export function moveProgress(db: Db, key: string, progress: Progress): Statement
   return db.update(fanOut).set(progress).where(eq(fanOut.key, key));
 }
 
+/** What is done for good: pg-boss keeps no job for longer than 14 days. */
 export function forgetProgress(db: Db): Statement {
-  return db.delete(fanOut).where(lt(fanOut.at, sql`clock_timestamp() - interval '1 day'`));
+  return db
+    .delete(fanOut)
+    .where(and(fanOut.isDone, lt(fanOut.at, sql`clock_timestamp() - interval '15 days'`)));
 }

@@ -5,8 +5,8 @@ const POLL_MS = 2_000;
 /** How often jobs are looked for whose taker is gone. */
 const EXPIRE_MS = 5_000;
 const TIDY_MS = 10 * 60_000;
-/** Jobs that one node works on at a time. */
-const AT_ONCE = 8;
+/** Jobs that one node works on at a time: each holds a connection of the pool, of which mutations need the most. */
+const LANES = 3;
 
 /** Works jobs off on this node, beside the other nodes. */
 export interface Worker {
@@ -25,10 +25,11 @@ export function startWorker(parts: {
 }): Worker {
   const { queue, name, handle, onError } = parts;
   let closed = false;
+  /** Told of something that no lane has looked for yet. */
   let woken = false;
   let expiredAt = performance.now();
   let tidiedAt = performance.now();
-  let rouse: (() => void) | undefined;
+  const idle = new Set<() => void>();
 
   async function work({ id, data }: Job) {
     try {
@@ -41,7 +42,7 @@ export function startWorker(parts: {
     }
   }
 
-  async function round(): Promise<boolean> {
+  async function tidy() {
     if (performance.now() - expiredAt > EXPIRE_MS) {
       expiredAt = performance.now();
       await queue.expire();
@@ -50,40 +51,45 @@ export function startWorker(parts: {
       tidiedAt = performance.now();
       await queue.tidy();
     }
-    const jobs = await queue.fetch(name, AT_ONCE);
-    await Promise.all(jobs.map(work));
-    return jobs.length === AT_ONCE;
   }
 
-  async function run() {
+  function wake() {
+    const [next] = idle;
+    if (next) next();
+    else woken = true;
+  }
+
+  function rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const rouse = () => {
+        clearTimeout(timer);
+        idle.delete(rouse);
+        resolve();
+      };
+      const timer = setTimeout(rouse, POLL_MS);
+      idle.add(rouse);
+    });
+  }
+
+  /** One job after the other. Whoever finds one sends the next lane to look for more, so a long job holds up no others. */
+  async function lane() {
     while (!closed) {
       woken = false;
-      const more = await round().catch((error: unknown) => {
-        onError(error);
-        return false;
-      });
-      if (!more && !woken && !closed) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, POLL_MS);
-          rouse = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-        rouse = undefined;
-      }
+      await tidy().catch(onError);
+      const [job] = await queue.fetch(name, 1);
+      if (job) {
+        wake();
+        await work(job);
+      } else if (!woken && !closed) await rest();
     }
   }
 
-  const running = run();
+  const running = Promise.all(Array.from({ length: LANES }, lane));
   return {
-    wake() {
-      woken = true;
-      rouse?.();
-    },
+    wake,
     async close() {
       closed = true;
-      rouse?.();
+      for (const rouse of [...idle]) rouse();
       await running;
     },
   };
