@@ -6,6 +6,9 @@ import type { Outbox } from '../stream/outbox.ts';
 import { createFanOut } from './fan-out.ts';
 import { readJob } from './job.ts';
 
+/** Embedded there is one connection, and people come first. */
+const LANES = { postgres: 3, pglite: 1 };
+
 /** Carries what has happened to the inboxes of those whom it concerns: sent with the commit, worked off by any node. */
 export interface Notifier {
   outbox: Outbox;
@@ -23,6 +26,7 @@ export function createNotifier(parts: {
   const worker = startWorker({
     queue,
     name: 'notify',
+    lanes: LANES[database.kind],
     handle: (data) => fanOut(readJob(data)),
     onError,
   });

@@ -5,8 +5,6 @@ const POLL_MS = 2_000;
 /** How often jobs are looked for whose taker is gone. */
 const EXPIRE_MS = 5_000;
 const TIDY_MS = 10 * 60_000;
-/** Jobs that one node works on at a time: each holds a connection of the pool, of which mutations need the most. */
-const LANES = 3;
 
 /** Works jobs off on this node, beside the other nodes. */
 export interface Worker {
@@ -20,10 +18,12 @@ export interface Worker {
 export function startWorker(parts: {
   queue: Queue;
   name: QueueName;
+  /** Jobs that this node works on at a time: each holds a connection, of which mutations need the most. */
+  lanes: number;
   handle(data: unknown): Promise<void>;
   onError: (error: unknown) => void;
 }): Worker {
-  const { queue, name, handle, onError } = parts;
+  const { queue, name, lanes, handle, onError } = parts;
   let closed = false;
   /** Told of something that no lane has looked for yet. */
   let woken = false;
@@ -84,7 +84,7 @@ export function startWorker(parts: {
     }
   }
 
-  const running = Promise.all(Array.from({ length: LANES }, lane));
+  const running = Promise.all(Array.from({ length: lanes }, lane));
   return {
     wake,
     async close() {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/base/role.ts';
 import { mentionQuestions, resolveMentions } from '../../src/comment/mention.ts';
 import type { RichText } from '../../src/richtext/document.ts';
-import { directoryOf, docOf, group, idOf, type Known, mentionOf, person, shown } from './directory.ts';
+import { directoryOf, docOf, group, idOf, type Known, person, shown } from './directory.ts';
 
 const known: Known[] = [
   person('Ada', 'ada@example.org'),

@@ -51,6 +51,7 @@ describe.each(modes)('the queue (%s)', (mode) => {
     const worker = startWorker({
       queue,
       name: 'notify',
+      lanes: 2,
       onError: (error) => errors.push(error),
       async handle(data) {
         if (errors.length === 0) throw new Error('not yet');
