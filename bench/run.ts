@@ -7,6 +7,7 @@ const benches: Record<
   embedded: () => import('./embedded.ts'),
   fanout: () => import('./fanout.ts'),
   history: () => import('./history.ts'),
+  notify: () => import('./notify.ts'),
   presence: () => import('./presence.ts'),
   resume: () => import('./resume.ts'),
   write: () => import('./write.ts'),

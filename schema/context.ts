@@ -18,6 +18,8 @@ import type { ResolutionService } from '../src/comment/resolution.service.ts';
 import type { FieldService } from '../src/field/field.service.ts';
 import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
+import type { Inboxes } from '../src/notification/follow.ts';
+import type { InboxService } from '../src/notification/inbox.service.ts';
 import type { PastService } from '../src/past/past.service.ts';
 import type { PresenceService } from '../src/presence/presence.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
@@ -57,6 +59,8 @@ export interface Services {
   baseBack: BaseBackService;
   visits: VisitService;
   readers: ReaderService;
+  inbox: InboxService;
+  inboxes: Inboxes;
 }
 
 /** What a resolver gets, made for each operation. */

@@ -29,6 +29,9 @@ import './comment.reader.ts';
 import './activity.ts';
 import './activity-export.ts';
 import './visit.ts';
+import './notification.ts';
+import './notification.mutations.ts';
+import './notification.stream.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

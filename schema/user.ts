@@ -22,7 +22,7 @@ UserRef.implement({
 
 findNodesBy('usr', (id, { viewer, services }) => services.people.visibleTo(signedIn({ viewer }).user.id, id));
 
-const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
+export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'The person who asks.',
   fields: (t) => ({
     id: t.id({ description: 'The id of their user.', resolve: ({ user }) => user.id }),

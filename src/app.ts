@@ -29,9 +29,14 @@ import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
+import { createInboxes } from './notification/follow.ts';
+import { createInboxService } from './notification/inbox.service.ts';
+import { createNotifier } from './notification/notifier.ts';
+import { forgetProgress } from './notification/write.queries.ts';
 import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
+import { assignmentsOf } from './record/assigned.ts';
 import { createRecordFacts } from './record/facts.ts';
 import { createRecordService } from './record/record.service.ts';
 import { createUndoService } from './record/undo.service.ts';
@@ -106,7 +111,10 @@ export function createApp(parts: {
     graceMs: sessionGraceMs,
   });
   const turns = createTurns();
-  const log = createLog(database, bus, turns, parts.link);
+  const notifier = createNotifier({ database, bus, onError });
+  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.outbox });
+  const inbox = createInboxService({ database, bus });
+  const inboxes = createInboxes({ database, bus, onError });
   const watch = createAccessWatch({ bus, database, onError });
   const bodies = createCommentBodies(database);
   const hubs = createHubs({ bus, database, access: watch, hear: bodies.hear, onError });
@@ -136,6 +144,9 @@ export function createApp(parts: {
     turns,
     facts: () => createRecordFacts(locks),
     link: parts.link,
+    outbox: notifier.outbox,
+    concerns: (facts, { content }) =>
+      assignmentsOf(content, (id) => facts.fields(content.logId).get(id)?.type).length > 0,
   });
   const members = createMemberService({ database, log, people: { userIdOfEmail: readUserIdOfEmail } });
   const retention = createRetention({ database, turns, keys: logKeys, onError });
@@ -180,7 +191,9 @@ export function createApp(parts: {
     }),
     baseBack: createBaseBackService({ database, log, bases, tables, members, groups }),
     visits: createVisitService({ database }),
-    readers: createReaderService({ database }),
+    readers: createReaderService({ database, onRead: inbox.readElsewhere }),
+    inbox,
+    inboxes,
   };
   const signIn = createSignIn({
     database,
@@ -194,6 +207,8 @@ export function createApp(parts: {
       rewriter.resume(),
       eraser.sweep(),
       services.exports.sweep(),
+      inbox.wakeSnoozed(),
+      forgetProgress(database.db).execute(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),
@@ -220,6 +235,8 @@ export function createApp(parts: {
       retention.stop();
       await resuming;
       await services.exports.close();
+      await notifier.close();
+      await inboxes.close();
       fanout.close();
       // Before the sessions: it leaves what others know of them.
       await presence.close();

@@ -15,6 +15,7 @@ export const idKinds = {
   cmt: 'Comment',
   act: 'ActivityEntry',
   exp: 'ActivityExport',
+  ntf: 'Notification',
 } as const;
 
 export type IdKind = keyof typeof idKinds;

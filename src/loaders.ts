@@ -4,6 +4,7 @@ import { commentLoaders } from './comment/comment.loader.ts';
 import type { Db } from './db/client.ts';
 import { fieldLoaders } from './field/field.loader.ts';
 import { lockLoaders } from './lock/lock.loader.ts';
+import { inboxLoaders } from './notification/inbox.loader.ts';
 import { recordLoaders } from './record/record.loader.ts';
 import type { Heads } from './stream/heads.ts';
 import { tableLoaders } from './table/table.loader.ts';
@@ -23,6 +24,7 @@ export function createLoaders(db: Db, userId: string, heads: Heads) {
     ...lockLoaders(db),
     ...commentLoaders(db, userId),
     ...visitLoaders(db, userId),
+    ...inboxLoaders(db, userId),
     ...recordLoaders(db, heads, { fields: fields.fieldsOfTable, views: views.viewsOfTable }),
   };
 }

@@ -91,6 +91,7 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
           before: null,
           after: { userId: userId ?? null, email, role },
         });
+        if (userId !== undefined) tx.concerns(baseId);
         return id;
       });
     },
@@ -116,6 +117,7 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
           before: { role: member.role },
           after: { role },
         });
+        if (member.userId !== null) tx.concerns(baseId);
         return id;
       });
     },
@@ -147,6 +149,7 @@ export function createMemberService(parts: { database: Database; log: Log; peopl
         }
         tx.write(deleteMember(tx.db, id));
         tx.append(baseId, { kind: 'MemberRemoved', entityId: id, before: contentOf(member), after: null });
+        if (member.userId !== null) tx.concerns(baseId);
         return id;
       });
     },

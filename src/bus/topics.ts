@@ -1,4 +1,5 @@
 import type { LockMessage } from '../lock/lock.ts';
+import type { InboxMessage } from '../notification/inbox.ts';
 import type { PresenceMessage } from '../presence/peers.ts';
 import type { RevisionMessage } from '../stream/message.ts';
 import type { Topic } from './bus.ts';
@@ -11,4 +12,6 @@ export const topics = {
   locks: (tableId: string): Topic<LockMessage> => ({ name: `locks:${tableId}` }),
   /** Who comes to a table, goes from it and moves in it. */
   presence: (tableId: string): Topic<PresenceMessage> => ({ name: `presence:${tableId}` }),
+  /** Whose inboxes have changed. One channel for all: those whom a comment tells are told in a few messages, not in thousands. */
+  inboxes: (): Topic<InboxMessage> => ({ name: 'inboxes' }),
 };

@@ -14,7 +14,7 @@ import type { Written } from '../stream/log.ts';
 import { type BodyInput, contentOf, digestOf, newSalt, placeOf, readBody, sameBody, under } from './body.ts';
 import { type BodyParts, changeComment, isShown, tallyOf } from './change-comment.ts';
 import { MAX_A_MINUTE } from './comment.ts';
-import { concernOf, EVERYONE_ID, newlyMentioned, targetsOf } from './concern.ts';
+import { concernOf, EVERYONE_ID, isConcern, newlyMentioned, targetsOf } from './concern.ts';
 import { readDirectory } from './mention.queries.ts';
 import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
 import {
@@ -184,6 +184,7 @@ export function createCommentService(parts: BodyParts): CommentService {
           tx.write(addToTally(tx.db, place, { openThreads: 1, comments: 1 }));
         }
         tx.append(tableId, ...changes);
+        if (thread?.resolvedAt || isConcern(concerned)) tx.concerns(tableId);
         return id;
       });
       return withUnresolved(written, unresolved);
@@ -261,6 +262,7 @@ export function createCommentService(parts: BodyParts): CommentService {
           bodies.remember(id, content, resolved.doc);
           const after = { ...placeOf(comment), body: content };
           tx.append(tableId, { kind: 'CommentUpdated', entityId: id, before: contentOf(comment), after });
+          if (before.size > 0 || isConcern(concerned)) tx.concerns(tableId);
           return id;
         },
       );

@@ -48,6 +48,11 @@ export function newlyMentioned(now: Mentioned, before: ReadonlySet<string>): Men
   };
 }
 
+/** Whether there is anybody. */
+export function isConcern({ users, groupIds, everyone }: Concern): boolean {
+  return everyone || groupIds.length > 0 || Object.keys(users).length > 0;
+}
+
 /** What stands in `comment_mention` for everyone. */
 export const EVERYONE_ID = 'everyone';
 

@@ -36,6 +36,7 @@ export function createReactionService(parts: CommentParts): ReactionService {
         tx.write(insertReaction(tx.db, { commentId, emoji, userId: actor.id, revision }));
         const after = { ...placeOf(comment), emoji };
         tx.append(comment.tableId, { kind: 'ReactionAdded', entityId: commentId, before: null, after });
+        if (comment.authorId !== actor.id) tx.concerns(comment.tableId);
         return commentId;
       });
     },
@@ -49,6 +50,7 @@ export function createReactionService(parts: CommentParts): ReactionService {
         tx.write(deleteReaction(tx.db, { commentId, emoji, userId: actor.id }));
         const before = { ...placeOf(comment), emoji };
         tx.append(comment.tableId, { kind: 'ReactionRemoved', entityId: commentId, before, after: null });
+        if (comment.authorId !== actor.id) tx.concerns(comment.tableId);
         return commentId;
       });
     },

@@ -18,6 +18,9 @@ export interface OfThread extends Mutation {
   threadId: string;
 }
 
+/** A thread, or all of a table, up to a revision; without one, all of it. */
+export type Read = ({ threadId: string } | { tableId: string }) & { revision: number | undefined };
+
 /**
  * What a thread is to the one who asks: theirs alone, in no log, and no revision of the table. VIEWER. Each is one statement that
  * says how things are to be, so sending it again does no harm.
@@ -38,7 +41,12 @@ export interface ReaderService {
   ): Promise<Written<string>>;
 }
 
-export function createReaderService({ database }: { database: Database }): ReaderService {
+export function createReaderService(parts: {
+  database: Database;
+  /** What else is read with it, after the mark is made. */
+  onRead(userId: string, what: Read): Promise<void>;
+}): ReaderService {
+  const { database, onRead } = parts;
   const { db } = database;
 
   async function threadOf(actor: Actor, id: string): Promise<Thread> {
@@ -78,11 +86,13 @@ export function createReaderService({ database }: { database: Database }): Reade
         throw invalid(['commentId'], 'The thread has no such comment.');
       }
       await upsertRead(db, threadId, actor.id, revision).execute();
+      await onRead(actor.id, { threadId, revision });
       return done(threadId);
     },
     async markTableRead(actor, { tableId, revision }) {
       await requireTable(db, actor.id, tableId, 'VIEWER');
       await upsertTableRead(db, tableId, actor.id, revision ?? undefined).execute();
+      await onRead(actor.id, { tableId, revision: revision ?? undefined });
       return done(tableId);
     },
   };

@@ -44,6 +44,7 @@ export function createRemovalService(parts: BodyParts): RemovalService {
             before: contentOf(comment),
             after: null,
           });
+          tx.concerns(tableId);
         }
         if (erase && comment.erasedAt === null) {
           const place = placeOf(comment);

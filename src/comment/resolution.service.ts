@@ -33,6 +33,7 @@ export function createResolutionService(parts: CommentParts): ResolutionService 
         before: place,
         after: place,
       });
+      tx.concerns(thread.tableId);
       return threadId;
     });
   }

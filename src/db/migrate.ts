@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { installQueues } from '../queue/queue.ts';
 import type { Database, Db } from './client.ts';
 import { transaction } from './transaction.ts';
 
@@ -38,6 +39,7 @@ export async function migrate(database: Database): Promise<number> {
       for (const statement of statements) await run(db, sql.raw(statement));
       await db.insert(migration).values({ hash });
     }
+    await installQueues(db);
     return missing.length;
   });
 }

@@ -79,6 +79,12 @@ export function createLockRequestService(parts: LockParts): LockRequestService {
           expiresAt: new Date(at.getTime() + times.requestMs).toISOString(),
         };
         change.ask(request);
+        if (held.userId !== actor.id) {
+          const { id, holderId, requestedAt } = request;
+          change.tx.tell({
+            lockRequest: { id, ...cell, tableId, askerId: actor.id, holderId, at: requestedAt },
+          });
+        }
         return { lock: null, request };
       });
       if (written.result.lock) drafts.confirm(tableId, written.result.lock);
@@ -140,6 +146,7 @@ export function createLockRequestService(parts: LockParts): LockRequestService {
           before: { fieldId, userId: held.userId },
           after: { fieldId, userId: actor.id },
         });
+        if (held.userId !== actor.id) change.tx.concerns(tableId);
         return lock;
       });
       drafts.confirm(tableId, written.result);

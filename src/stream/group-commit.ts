@@ -5,11 +5,13 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
+import type { NotifyJob } from '../notification/job.ts';
 import { announce, appendStatements, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
+import type { Outbox } from './outbox.ts';
 import {
   checkSameInput,
   insertOutcomes,
@@ -142,8 +144,11 @@ export function createGroupCommit<F extends Facts>(parts: {
   turns: Turns;
   facts: () => F;
   link?: LinkMaker | undefined;
+  outbox?: Outbox;
+  /** Whether somebody is to hear of what was decided. */
+  concerns?(facts: F, taken: Taken): boolean;
 }): GroupCommit<F> {
-  const { database, bus, turns, link } = parts;
+  const { database, bus, turns, link, outbox, concerns } = parts;
   let waiting: Entry<F>[] = [];
   /** Logs that a transaction of this process works on: the next mutations of theirs wait for it here, not in the database. */
   const busy = new Set<string>();
@@ -222,12 +227,14 @@ export function createGroupCommit<F extends Facts>(parts: {
     { wait }: { wait: boolean },
   ): Promise<Entry<F>[]> {
     let taken: Taken[] = [];
+    let told: NotifyJob[] = [];
     let decidedWith: F | undefined;
     await transaction(
       database,
       async (tx) => {
         // The work is done again when its transaction has to be: nothing of the first time may be told.
         taken = [];
+        told = [];
         decidedWith = undefined;
         for (const entry of group) entry.result = undefined;
         const rows = await lockHeads(tx.db, logIds, { wait });
@@ -246,12 +253,18 @@ export function createGroupCommit<F extends Facts>(parts: {
         }
         tx.write(...appendStatements(tx.db, heads.values(), taken), ...facts.statements(tx.db));
         if (fresh.length > 0) tx.write(insertOutcomes(tx.db, fresh, at));
+        told = taken.flatMap((one) => {
+          const { logId, revision } = one.content;
+          return concerns?.(facts, one) ? { logId, revision } : [];
+        });
+        if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
       },
       (tx) => isCommitted(tx.db, taken),
       { isSteady: true },
     );
     announce(bus, taken);
     decidedWith?.committed();
+    if (told.length > 0) outbox?.sent();
     const missed: Entry<F>[] = [];
     for (const entry of group) {
       if (entry.result) entry.settle(entry.result);

@@ -3,11 +3,13 @@ import type { Bus } from '../bus/bus.ts';
 import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
+import type { NotifyJob } from '../notification/job.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
+import type { Outbox } from './outbox.ts';
 import {
   checkSameInput,
   inputHash,
@@ -56,6 +58,10 @@ export interface LogTx extends Tx {
   append(logId: string, ...changes: Change[]): void;
   /** Says that what is appended writes, as its actor has chosen, over what others had changed. */
   overwrite(logId: string): void;
+  /** Says that what is appended concerns somebody, who is to hear of it: the work for it is committed with the revision. */
+  concerns(logId: string): void;
+  /** The same for what takes no revision. */
+  tell(job: NotifyJob): void;
 }
 
 /** A decided mutation: its result, and the revisions it took, one a log it appended to. */
@@ -85,7 +91,18 @@ export interface Log {
 /** The longest `clientMutationId`, in UTF-16 code units. */
 const CLIENT_MUTATION_ID_LIMIT = 128;
 
-export function createLog(database: Database, bus: Bus, turns: Turns = createTurns(), link?: LinkMaker): Log {
+/** What a log has besides: how its chain is linked, and where it puts what people are to hear of. */
+interface LogParts {
+  link?: LinkMaker | undefined;
+  outbox?: Outbox;
+}
+
+export function createLog(
+  database: Database,
+  bus: Bus,
+  turns: Turns = createTurns(),
+  { link, outbox }: LogParts = {},
+): Log {
   return {
     async write<T, Facts>(
       order: Write & { read?: (db: Db) => Promise<Facts> },
@@ -94,12 +111,14 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
       const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
+      let told: NotifyJob[] = [];
       let before: Revision[] | undefined;
       const carryOut = () =>
         transaction(
           database,
           async (tx) => {
             taken = [];
+            told = [];
             before = undefined;
             const opening = openHeads(tx, order);
             opening.catch(() => {});
@@ -120,6 +139,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
             }
             const pending = new Map<string, Change[]>();
             const overwritten = new Set<string>();
+            const concerning = new Set<string>();
             const logTx: LogTx = {
               ...tx,
               at,
@@ -133,6 +153,8 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
                 else pending.set(logId, changes);
               },
               overwrite: (logId) => void overwritten.add(logId),
+              concerns: (logId) => void concerning.add(logId),
+              tell: (job) => void told.push(job),
             };
             // Without `read` there is nothing of Facts, which then is undefined.
             const decided = await decide(logTx, (await reading) as Facts);
@@ -143,6 +165,11 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
               taken.push(takeRevision(headOf(heads, logId), entry, changes, link));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
+            for (const { content } of taken) {
+              const { logId, revision } = content;
+              if (concerning.has(logId)) told.push({ logId, revision });
+            }
+            if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
             if (named) {
               const own = taken.find(({ content }) => content.logId === named.logId) ?? taken[0];
               const { logId: revisionLogId = null, revision = null } = own?.content ?? {};
@@ -154,6 +181,7 @@ export function createLog(database: Database, bus: Bus, turns: Turns = createTur
         );
       const result = await turns.run(order.logIds ?? [], carryOut);
       announce(bus, taken);
+      if (told.length > 0) outbox?.sent();
       return { result, revisions: before ?? taken.map(({ content }) => content) };
     },
   };

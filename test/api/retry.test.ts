@@ -116,7 +116,7 @@ const ofTheMoment = [
 
 /**
  * Say how something of one's own is to be from now on, in no log: sent again they say the same, and a mark of what was read never
- * goes back. Their names are no more than an echo: test/comment/reader.test.ts.
+ * goes back. Their names are no more than an echo: test/comment/reader.test.ts, test/notification/inbox.test.ts.
  */
 const ofOnesOwn = [
   'followThread',
@@ -126,6 +126,11 @@ const ofOnesOwn = [
   'markThreadRead',
   'markTableCommentsRead',
   'markTableVisited',
+  'markNotificationsRead',
+  'markNotificationsUnread',
+  'markAllNotificationsRead',
+  'archiveNotifications',
+  'snoozeNotifications',
 ];
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {

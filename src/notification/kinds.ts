@@ -1,0 +1,50 @@
+/**
+ * Every kind of notification: the one place to add one. `rank` decides what an item is called that tells of several things at
+ * once: the highest. What tells of it stands in `notices.ts`, under the kind of change that it follows from.
+ */
+export const kinds = {
+  MENTION: { rank: 90, description: 'A comment mentions you, a group that you are in, or everyone.' },
+  LOCK_REQUESTED: { rank: 80, description: 'Somebody asks for a cell that you hold.' },
+  LOCK_TAKEN_OVER: { rank: 75, description: 'An OWNER took a cell from you.' },
+  ASSIGNED: { rank: 70, description: 'A cell of a USER field names you now.' },
+  REPLY: { rank: 60, description: 'Somebody answered a comment of yours.' },
+  THREAD_FOLLOWED: { rank: 50, description: 'Somebody wrote in a thread that you follow.' },
+  THREAD_RESOLVED: { rank: 40, description: 'A thread that you follow was resolved.' },
+  REACTION: { rank: 30, description: 'Somebody reacted to a comment of yours.' },
+  ADDED_TO_BASE: { rank: 20, description: 'You are a member of a base now.' },
+  ROLE_CHANGED: { rank: 10, description: 'Your role in a base is another one now.' },
+} as const;
+
+export type NotificationKind = keyof typeof kinds;
+
+/** Why somebody is told of something: within a kind the first one that holds is shown. */
+export const reasons = {
+  MENTIONED: 'You are mentioned by name.',
+  GROUP_MENTIONED: 'A group is mentioned that you are in.',
+  EVERYONE_MENTIONED: 'Everyone is mentioned.',
+  REPLIED_TO: 'Your comment was answered.',
+  AUTHOR: 'It is your comment.',
+  FOLLOWING: 'You follow the thread.',
+  ASSIGNED: 'You stand in a USER cell of the record.',
+  HOLDER: 'You hold the cell, or held it.',
+  MEMBER: 'It is about your own membership.',
+} as const;
+
+export type NotificationReason = keyof typeof reasons;
+
+/** What it is to somebody, and why. */
+export interface Cause {
+  kind: NotificationKind;
+  reason: NotificationReason;
+}
+
+const order = Object.keys(reasons);
+
+/** The most telling of causes. */
+export function strongest(causes: readonly Cause[]): Cause | undefined {
+  return [...causes].sort(
+    (one, other) =>
+      kinds[other.kind].rank - kinds[one.kind].rank ||
+      order.indexOf(one.reason) - order.indexOf(other.reason),
+  )[0];
+}
