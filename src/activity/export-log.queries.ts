@@ -61,6 +61,8 @@ function rowsOf(logId: string, columns: LogColumns, actors: ReadonlySet<string> 
   const revisions = listOf(columns.revisions);
   const ordinals = listOf(columns.ordinals);
   const kinds = listOf(columns.kinds);
+  // One text for each kind: equal ones are compared by where they are.
+  const known = new Map(kinds.map((kind) => [kind, kind as ChangeKind]));
   const entities = listOf(columns.entities);
   const records = listOf(columns.records);
   const befores = valuesOf<Cells>(columns.befores);
@@ -89,7 +91,7 @@ function rowsOf(logId: string, columns: LogColumns, actors: ReadonlySet<string> 
       true,
       Number(ats[at]),
       actorId,
-      kinds[n] as ChangeKind,
+      known.get(kinds[n] ?? '') as ChangeKind,
       entities[n] ?? '',
       records[n] || null,
       befores[n] ?? null,
