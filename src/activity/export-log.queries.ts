@@ -14,12 +14,8 @@ export interface LogRead {
   rows(): ExportRow[];
 }
 
-export async function readLogStep(
-  db: Db,
-  step: Omit<LogStep, 'filter'> & { filter: Omit<ActivityFilter, 'recordId'> },
-): Promise<LogRead> {
-  const { actorIds, ...filter } = step.filter;
-  const [columns] = await db
+export function logStepQuery(db: Db, step: LogStep) {
+  return db
     .select({
       last_revision: column('last_revision'),
       last_ordinal: sql<number | null>`step.last_ordinal`,
@@ -38,7 +34,15 @@ export async function readLogStep(
       undos: column('undos'),
       overwrites: column('overwrites'),
     } satisfies Record<keyof LogColumns, unknown>)
-    .from(sql`(${logStepSql({ ...step, filter })}) as step`);
+    .from(sql`(${logStepSql(step)}) as step`);
+}
+
+export async function readLogStep(
+  db: Db,
+  step: Omit<LogStep, 'filter'> & { filter: Omit<ActivityFilter, 'recordId'> },
+): Promise<LogRead> {
+  const { actorIds, ...filter } = step.filter;
+  const [columns] = await logStepQuery(db, { ...step, filter });
   if (!columns || columns.last_revision === null) return { last: null, length: 0, rows: () => [] };
   const { revisions, befores, afters, entities } = columns;
   const length = [revisions, befores, afters, entities].reduce((sum, text) => sum + (text?.length ?? 0), 0);

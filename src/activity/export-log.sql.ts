@@ -40,7 +40,7 @@ export interface LogColumns {
  * The next changes of one log that fit, newest first, and their revisions, which whoever reads puts together: two ranges of two
  * indexes. A join costs more than both, and so does a row of its own for each change, or a text made of one.
  *
- * All is ordered by the indexes. Nothing asks for that order again: the aggregates take their rows as they come.
+ * The indexes give the order, and the aggregates take their rows as they come: nothing is sorted but the revisions that a filter leaves.
  */
 export function logStepSql({
   logId,
