@@ -12,7 +12,7 @@ export interface ExportBatch {
 }
 
 /** Looked at in a step, at most; of a base with many tables at least the least of each. */
-const MOST = 4_096;
+const MOST = 1_024;
 const LEAST = 16;
 /** A step looks at fewer changes where they are large. */
 const WANTED_BYTES = 1_000_000;
