@@ -1,4 +1,5 @@
 import type { FeedRequest } from '../src/activity/activity.service.ts';
+import { measureChain } from './history-chain.ts';
 import { measureExport } from './history-export.ts';
 import { createHistoryWorld, type HistoryTable, type HistoryWorld } from './history-world.ts';
 import { median, printTable } from './table.ts';
@@ -71,8 +72,12 @@ export async function page(
   return found;
 }
 
-/** What a page of a feed costs in a long history, against a short one in the same minutes. */
+/** What a long history costs: to page, against a short one in the same minutes; to export; and to chain. */
 export async function measure(): Promise<Record<string, number>> {
+  return { ...(await measureHistory()), ...(await measureChain()) };
+}
+
+async function measureHistory(): Promise<Record<string, number>> {
   const world = await createHistoryWorld();
   try {
     const small = await world.table(SMALL);

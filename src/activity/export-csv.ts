@@ -1,4 +1,6 @@
 import { fieldOf, isOfCells, type LineNames, type Lines, toldOf } from './export-lines.ts';
+import { createTimeTexts } from './export-time.ts';
+import { remembered } from './remembered.ts';
 
 const columns = [
   'Time (UTC)',
@@ -39,37 +41,45 @@ export function csvHead({ hasAudit, hasMark }: { hasAudit: boolean; hasMark: boo
  */
 export function csvLines(names: LineNames): Lines {
   const { fields, user, table, audit } = names;
+  const timeOf = createTimeTexts();
+  const quoted = remembered(csvText);
   return {
     write(row) {
       const [logId, revision, ordinal, , at, actorId, kind, entityId, recordId, before, after] = row;
       const [, , , , , , , , , , , clientMutationId, batchId, undoOf, overwrote] = row;
-      const isTable = logId.startsWith('tbl_');
-      const time = new Date(at).toISOString().replace('T', ' ').slice(0, -1);
-      const start = `${time},${csvText(user(actorId))},${kind},${csvText(isTable ? table(logId) : null)},`;
-      let end = `,${entityId},${actorId},${isTable ? logId : ''},${revision},${ordinal},`;
+      const tableId = logId.startsWith('tbl_') ? logId : '';
+      const time = timeOf(at);
+      let start = `${time.slice(0, DATE)} ${time.slice(DATE + 1, -1)},${quoted(user(actorId) ?? '')},${kind},`;
+      start += `${tableId && quoted(table(tableId) ?? '')},`;
+      let end = `,${entityId},${actorId},${tableId},${revision},${ordinal},`;
       end += `${csvText(clientMutationId)},${csvText(batchId)},${undoOf ?? ''},${overwrote}`;
       if (audit) {
         const from = audit(logId, revision);
         end += `,${from?.sessionId ?? ''},${from?.ipPrefix ?? ''},${csvText(from?.userAgent)},${csvText(from?.authSubject)}`;
       }
-      const line = (fieldId: string | null, was: string, is: string) => {
-        const name = fieldId === null ? '' : csvText(fields.name(fieldId, revision));
-        return `${start}${name},${was},${is},${recordId ?? ''},${fieldId ?? ''}${end}\r\n`;
-      };
+      end += '\r\n';
       if (!isOfCells(kind)) {
-        return { text: line(fieldOf(row), thingText(before), thingText(after)), rows: 1 };
+        const fieldId = fieldOf(row);
+        const name = fieldId === null ? '' : (fields.name(fieldId, revision) ?? '');
+        const values = `${quoted(name)},${thingText(before)},${thingText(after)}`;
+        return { text: `${start}${values},${recordId ?? ''},${fieldId ?? ''}${end}`, rows: 1 };
       }
-      const fieldIds = Object.keys(after ?? before ?? {});
-      if (fieldIds.length === 0) return { text: line(null, '', ''), rows: 1 };
       let text = '';
-      for (const fieldId of fieldIds) {
+      let rows = 0;
+      for (const fieldId in after ?? before) {
         const was = cellText(before?.[fieldId], fieldId, revision, names);
-        text += line(fieldId, was, cellText(after?.[fieldId], fieldId, revision, names));
+        const is = cellText(after?.[fieldId], fieldId, revision, names);
+        const name = quoted(fields.name(fieldId, revision) ?? '');
+        text += `${start}${name},${was},${is},${recordId ?? ''},${fieldId}${end}`;
+        rows += 1;
       }
-      return { text, rows: fieldIds.length };
+      return rows === 0 ? { text: `${start},,,${recordId ?? ''},${end}`, rows: 1 } : { text, rows };
     },
   };
 }
+
+/** Characters of a date in ISO 8601. */
+const DATE = '2026-01-31'.length;
 
 /** Of what is no record its name, or all that the log tells of it as JSON. */
 function thingText(values: Readonly<Record<string, unknown>> | null): string {

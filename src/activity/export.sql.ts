@@ -22,7 +22,7 @@ export interface ExportStep {
 
 const ROWS_A_TEXT = sql.raw('256');
 /** What a row weighs besides its values. */
-const ROW_BYTES = sql.raw('300');
+export const ROW_BYTES = sql.raw('300');
 
 /**
  * The next changes of an export, in the order of feeds: of each log the next ones are looked at, and taken as far down as every log
@@ -104,7 +104,7 @@ function atRecord(recordId: string): SQL {
 }
 
 /** As feeds have it without a record: cells that were written, what happened at them, and the field itself. */
-function ofField(fieldId: string): SQL {
+export function ofField(fieldId: string): SQL {
   const id = sql`${fieldId}::text`;
   return sql`case when c.kind = 'RecordUpdated' then jsonb_exists(c.after, ${id})
     when c.kind in ('RecordCreated', 'RecordDeleted') then false

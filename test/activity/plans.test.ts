@@ -2,12 +2,16 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createHistoryWorld, type HistoryTable, type HistoryWorld } from '../../bench/history-world.ts';
 import { feedQuery } from '../../src/activity/activity.queries.ts';
 import { type ActivityFilter, type EntryKey, MAX_LOOKS } from '../../src/activity/activity.ts';
+import { logStepQuery } from '../../src/activity/export-log.queries.ts';
 import { describePostgres } from '../support/modes.ts';
 
 const CHANGES = 100_000;
 const PAGE = 51;
 /** Blocks of 8 KiB that a page may touch: a few for each entry, by each of the indexes that it is read with. */
 const BLOCKS = PAGE * 20;
+
+/** That a step of an export may touch: about 40 changes or revisions are in one. */
+const STEP_BLOCKS = 200;
 
 const MODES = ['force_custom_plan', 'force_generic_plan'];
 
@@ -76,19 +80,11 @@ describePostgres('plans of feeds, in a history of 100,000 changes', () => {
           isByRecord: false,
           looks: MAX_LOOKS,
         };
-        const { sql: text, params } = feedQuery(world.database.db, walk).toSQL();
-        // As on the connections of the server: a plan for these values, or the one that is kept for all.
-        await world.sql.unsafe(`set plan_cache_mode = ${mode}`);
-        await world.sql.unsafe('set enable_seqscan = off');
-        await world.sql.unsafe(`prepare kept as ${text}`);
-        const [row] = await world.sql.unsafe(
-          `explain (analyze, buffers, timing off, format json) execute kept (${params.map(literal).join(', ')})`,
+        const { nodes, blocks, said } = await explain(
+          world,
+          feedQuery(world.database.db, walk).toSQL(),
+          mode,
         );
-        await world.sql.unsafe('deallocate kept');
-        const explained: { Plan: Plan & Record<string, number> }[] = row?.['QUERY PLAN'];
-        const [{ Plan: plan } = { Plan: { 'Node Type': '' } as never }] = explained;
-        const nodes = flatten(plan);
-        const said = JSON.stringify(explained);
         const scans = nodes.filter((node) => node['Node Type'].includes('Scan') && node['Relation Name']);
         expect(new Set(scans.map((node) => node['Node Type'])), said).toEqual(
           new Set(
@@ -99,13 +95,64 @@ describePostgres('plans of feeds, in a history of 100,000 changes', () => {
           nodes.map((node) => node['Index Name']),
           said,
         ).toContain(index);
-        expect((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0), said).toBeLessThan(
-          BLOCKS,
-        );
+        expect(blocks, said).toBeLessThan(BLOCKS);
+      }
+    },
+  );
+
+  it.each([
+    ['all', {}],
+    ['a kind', { kinds: ['ViewUpdated' as const] }],
+    ['a text', { text: 'value 1' }],
+  ])(
+    'a step of an export of %s: two ranges of two indexes, and of all nothing to sort',
+    async (_, filter) => {
+      for (const mode of MODES) {
+        const step = {
+          logId: table.tableId,
+          revision: CHANGES / 2,
+          ordinal: 0,
+          after: 0,
+          looks: 1_024,
+          bytes: 2_000_000,
+          filter,
+          choiceIds: [],
+        };
+        const query = logStepQuery(world.database.db, step).toSQL();
+        const { nodes, blocks, said } = await explain(world, query, mode, { hasSeqscan: true });
+        const scans = nodes.filter((node) => node['Relation Name']);
+        expect(scans.map((node) => `${node['Node Type']} ${node['Index Name']}`).sort(), said).toEqual([
+          'Index Scan change_log_id_revision_ordinal_pk',
+          'Index Scan revision_log_id_revision_pk',
+        ]);
+        // Of a filter that leaves little the few revisions may be.
+        const isSorted = nodes.some((node) => node['Node Type'].includes('Sort'));
+        if (Object.keys(filter).length === 0) expect(isSorted, said).toBe(false);
+        expect(blocks, said).toBeLessThan(STEP_BLOCKS);
       }
     },
   );
 });
+
+/** As on the connections of the server: a plan for these values, or the one that is kept for all. */
+async function explain(
+  { sql }: HistoryWorld,
+  { sql: text, params }: { sql: string; params: unknown[] },
+  mode: string,
+  { hasSeqscan = false } = {},
+) {
+  await sql.unsafe(`set plan_cache_mode = ${mode}`);
+  await sql.unsafe(`set enable_seqscan = ${hasSeqscan ? 'on' : 'off'}`);
+  await sql.unsafe(`prepare kept as ${text}`);
+  const [row] = await sql.unsafe(
+    `explain (analyze, buffers, timing off, format json) execute kept (${params.map(literal).join(', ')})`,
+  );
+  await sql.unsafe('deallocate kept');
+  const explained: { Plan: Plan & Record<string, number> }[] = row?.['QUERY PLAN'];
+  const [{ Plan: plan } = { Plan: { 'Node Type': '' } as never }] = explained;
+  const blocks = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
+  return { nodes: flatten(plan), blocks, said: JSON.stringify(explained) };
+}
 
 function flatten(plan: Plan): Plan[] {
   return [plan, ...(plan.Plans ?? []).flatMap(flatten)];
