@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import type { RichText } from '../richtext/document.ts';
 import type { Revision } from '../stream/change.ts';
 import type { CommentContent } from './comment.ts';
-import { readShown } from './write.queries.ts';
+import { readShown } from './stored.queries.ts';
 
 type Content = CommentContent['body'];
 

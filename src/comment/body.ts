@@ -5,7 +5,7 @@ import { fromMarkdown } from '../richtext/from-markdown.ts';
 import { readDocument } from '../richtext/read.ts';
 import { canonical } from '../stream/hash.ts';
 import type { CommentContent } from './comment.ts';
-import type { StoredComment } from './write.queries.ts';
+import type { StoredComment } from './stored.queries.ts';
 
 /** A body as a client writes it: exactly one of the two. */
 export interface BodyInput {

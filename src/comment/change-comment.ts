@@ -6,8 +6,8 @@ import { repeatable } from '../retry.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log, LogTx, Written } from '../stream/log.ts';
 import type { CommentBodies } from './bodies.ts';
+import { readStored, readTableOfComment, type StoredComment, type TableOf } from './stored.queries.ts';
 import type { Tally } from './write.queries.ts';
-import { readStored, readTableOfComment, type StoredComment, type TableOf } from './write.queries.ts';
 
 export interface CommentParts {
   database: Database;

@@ -17,21 +17,22 @@ import { MAX_A_MINUTE } from './comment.ts';
 import { concernOf, EVERYONE_ID, isConcern, newlyMentioned, targetsOf } from './concern.ts';
 import { readDirectory } from './mention.queries.ts';
 import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
+import { countOne, readRate } from './rate.queries.ts';
 import {
-  addToTally,
-  countOne,
-  followAsMentioned,
-  insertBody,
-  insertComment,
-  readAsAuthor,
   readBodyAt,
-  readRate,
   readReaders,
   readStored,
   readTableOfRecord,
   readUnresolved,
-  replaceMentions,
   type StoredComment,
+} from './stored.queries.ts';
+import {
+  addToTally,
+  followAsMentioned,
+  insertBody,
+  insertComment,
+  readAsAuthor,
+  replaceMentions,
   updateComment,
   updateThread,
 } from './write.queries.ts';

@@ -1,6 +1,6 @@
 import type { Concern, ConcernReason } from './comment.ts';
 import type { Resolved } from './mention.ts';
-import type { Reader } from './write.queries.ts';
+import type { Reader } from './stored.queries.ts';
 
 type Mentioned = Resolved['mentioned'];
 

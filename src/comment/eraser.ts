@@ -4,7 +4,7 @@ import { actorOf } from '../stream/change.ts';
 import type { Log } from '../stream/log.ts';
 import { placeOf } from './body.ts';
 import { RESTORE_MS } from './comment.ts';
-import { type Due, eraseComments, listDue, readDue } from './write.queries.ts';
+import { type Due, eraseComments, listDue, readDue } from './erase.queries.ts';
 
 /** Comments erased in one revision. Other writers of the table get their turn between two of them. */
 const BATCH = 100;

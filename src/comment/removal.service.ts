@@ -8,7 +8,8 @@ import { contentOf, placeOf } from './body.ts';
 import { type BodyParts, changeComment, type Decision, nothingMore, tallyOf } from './change-comment.ts';
 import { RESTORE_MS } from './comment.ts';
 import { EVERYONE_ID } from './concern.ts';
-import { addToTally, eraseComments, replaceMentions, updateComment, updateThread } from './write.queries.ts';
+import { eraseComments } from './erase.queries.ts';
+import { addToTally, replaceMentions, updateComment, updateThread } from './write.queries.ts';
 
 /**
  * The end of a comment, and its return. From its deletion on nothing shows its body. Its author (as a COMMENTER), or an
