@@ -8,7 +8,7 @@ import {
 import { FULL_BYTES } from '../../src/http/outlet.ts';
 import { PAUSE_MS } from '../../src/presence/rate.ts';
 import { eventually } from '../support/eventually.ts';
-import { addMember, makeBase, makeTable, serverOfSuite } from '../support/make.ts';
+import { addMember, makeBase, makeTable, post, serverOfSuite } from '../support/make.ts';
 import type { Person } from '../support/server.ts';
 import { watchServerSockets } from '../support/server-sockets.ts';
 import { openTab, type Tab, updateOf } from './people.ts';
@@ -72,6 +72,8 @@ describe('the limits of presence', () => {
       );
     const begun = performance.now();
     await send(BURST + PATIENCE / 2);
+    // Where that takes half a second, as many have come back meanwhile.
+    while (!outcomes.includes('LimitError')) await send(PATIENCE / 2);
     // As many as have come back while they were being sent.
     const refilled = Math.ceil(((performance.now() - begun) / 1_000) * PATIENCE) + 1;
     const allowed = outcomes.filter((name) => name === 'UpdatePresencePayload').length;
@@ -99,8 +101,13 @@ describe('the limits of presence', () => {
   it('lets one who goes on over HTTP wait for the answer', async () => {
     const { sessionId } = await tabIn(ada);
     const send = () => updateOf(ada, tableId, sessionId, { viewId: 'v' });
-    const many = await Promise.all(Array.from({ length: BURST + PATIENCE + 100 }, send));
-    expect(many.some(({ __typename }) => __typename === 'LimitError')).toBe(true);
+    // Many in one request, which no machine is too slow to send at once.
+    const update = `updatePresence(input: {tableId: "${tableId}", sessionId: "${sessionId}", viewId: "v"}) { __typename }`;
+    const updates = Array.from({ length: BURST / 2 }, (_, place) => `u${place}: ${update}`);
+    const body = { query: `mutation { ${updates.join(' ')} }` };
+    const { token } = ada;
+    const answers = await Promise.all([1, 2, 3].map(() => post(server().url, body, { token })));
+    expect(answers.map(({ text }) => text).join()).toContain('LimitError');
     await eventually(async () => expect((await send()).__typename).toBe('UpdatePresencePayload'));
   });
 
