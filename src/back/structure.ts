@@ -8,7 +8,6 @@ import {
   conflictsWhenGone,
   conflictWith,
   lastByOthers,
-  lastTouch,
   same,
 } from '../field/property-conflict.ts';
 import type { CellId } from '../lock/lock.ts';
@@ -109,10 +108,9 @@ function propertiesBack<Content extends object>(
     about.fieldId === null || !keys.includes('type' as never) || !kindChanges(before, after);
   for (const property of keys) {
     const touched = isOfOneKind || !['type', 'options'].includes(property) ? [property] : ['type', 'options'];
-    const last = lastTouch(past, touched);
-    const isMine = last === undefined || last.actor.id === actor.id;
-    const other =
-      isMine && same(now[property], after[property]) ? undefined : lastByOthers(past, touched, actor.id);
+    // What stands there as the revision left it is in nobody's way, whoever put it back.
+    const isLeft = same(now[property], after[property]);
+    const other = isLeft ? undefined : lastByOthers(past, touched, actor.id);
     if (same(now[property], before[property])) continue;
     if (other) {
       const sides = { property, mine: before[property], now: now[property] };
