@@ -76,16 +76,6 @@ export function valueBefore<T>(past: readonly PastChange[], property: string, no
   return first ? (takenBy(first)[property] as T) : now;
 }
 
-/** The last of these changes that touched one of the properties, or brought the thing back with all of them. */
-export function lastTouch(
-  past: readonly PastChange[],
-  properties: readonly string[],
-): PastChange | undefined {
-  return past.findLast(
-    (one) => one.change.kind.endsWith('Created') || properties.some((property) => touches(one, property)),
-  );
-}
-
 /** The last of these changes by somebody else that touched one of the properties. */
 export function lastByOthers(
   past: readonly PastChange[],
