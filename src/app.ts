@@ -203,7 +203,9 @@ export function createApp(parts: {
 
   let resuming: Promise<void> | undefined;
   const resume = () => {
-    resuming ??= Promise.all([
+    if (resuming) return;
+    // Each by itself: one that fails must not let the next round begin, or the end come, while the others still run.
+    const works: Promise<unknown>[] = [
       rewriter.resume(),
       eraser.sweep(),
       services.exports.sweep(),
@@ -212,12 +214,10 @@ export function createApp(parts: {
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),
-    ])
-      .then(() => {})
-      .catch(onError)
-      .finally(() => {
-        resuming = undefined;
-      });
+    ];
+    resuming = Promise.all(works.map((work) => work.catch(onError))).then(() => {
+      resuming = undefined;
+    });
   };
   const timer = setInterval(resume, RESUME_MS);
   timer.unref();

@@ -1,4 +1,4 @@
-import type { Revision } from './change.ts';
+import type { Change, Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
 import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
@@ -32,10 +32,16 @@ export interface Group {
 const KEPT_MESSAGES = 128;
 const KEPT_BYTES = 512 * 1024;
 
-/** Whether comments say something else from these revisions on: they are deleted, or back. Of what is not known, yes. */
-function withdraws(revisions: readonly Revision[] | undefined): boolean {
-  const kinds = new Set<string>(['CommentDeleted', 'CommentErased', 'CommentRestored']);
-  return !revisions || revisions.some(({ changes }) => changes.some(({ kind }) => kinds.has(kind)));
+/** What makes comments say something else from then on: they are deleted, or back. */
+const REWORDING: ReadonlySet<Change['kind']> = new Set([
+  'CommentDeleted',
+  'CommentErased',
+  'CommentRestored',
+]);
+
+/** Whether what was rendered before these revisions may be different now. Of revisions that are not known, yes. */
+function reword(revisions: readonly Revision[] | undefined): boolean {
+  return !revisions || revisions.some(({ changes }) => changes.some(({ kind }) => REWORDING.has(kind)));
 }
 
 /** What a member asks of its group. */
@@ -104,7 +110,7 @@ export function createGroup(
   let pumping = false;
   let closed = false;
   const stopListening = hub.onMove(() => {
-    if (withdraws(hub.since(seen))) forgetMadeOfMore();
+    if (madeOfMore.size + rendering.size > 0 && reword(hub.since(seen))) forgetMadeOfMore();
     seen = hub.head.revision;
     if (!pumping) void pump();
     for (const state of behind) void catchUp(state);
