@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
+import { dueOf } from '../mail/left.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import { type Hearing, type Listener, readCircle, readHearings, readPlaceOfLog } from './audience.queries.ts';
 import { announceInboxes, changeItems } from './change-items.ts';
@@ -12,6 +13,7 @@ import type { Cause } from './kinds.ts';
 import type { Effect, Notice, TakeBack } from './notice.ts';
 import { effectsOf } from './notices.ts';
 import { noticeOfLockRequest } from './other-notices.ts';
+import { defaultSettings } from './preference.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
 /** People told by one transaction. */
@@ -25,9 +27,12 @@ export function createFanOut({
   database,
   bus,
   batch = BATCH,
+  mail,
 }: {
   database: Database;
   bus: Bus;
+  /** What is told is mailed too, for whom it is wanted. */
+  mail?: { delayMs: number } | undefined;
   batch?: number;
 }) {
   const { db } = database;
@@ -43,7 +48,7 @@ export function createFanOut({
         const last = circle.at(-1)?.userId ?? progress.after;
         const moved = { after: last, isDone: circle.length < batch };
         tx.write(moveProgress(tx.db, key, moved));
-        const versions = meant.length > 0 ? await write(tx, notice, meant) : new Map<string, number>();
+        const versions = meant.length > 0 ? await write(tx, notice, meant, mail) : new Map<string, number>();
         return { isDone: moved.isDone, versions };
       });
       announceInboxes(bus, told.versions);
@@ -132,6 +137,7 @@ function write(
   tx: Parameters<typeof changeItems>[0],
   { news, causes, circle, thread }: Notice,
   listeners: readonly Listener[],
+  mail: { delayMs: number } | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
   return changeItems(
@@ -143,6 +149,7 @@ function write(
         thread ? readHearings(db, thread, userIds) : [],
       ]),
     ({ versions, facts: [items, hearings] }) => {
+      const now = new Date();
       const known = new Map(items.map((item) => [item.userId, item]));
       const heard = new Map(hearings.map((hearing) => [hearing.userId, hearing]));
       return listeners.flatMap(({ userId, inGroup }) => {
@@ -153,7 +160,13 @@ function write(
         const before = known.get(userId);
         const told = { ...news.told, causes: left };
         const after: Item = withNews(before, { ...news, told }, { id: newId('ntf'), userId, version });
-        return { before, after };
+        const due =
+          mail &&
+          dueOf(
+            { preferences: [], mutes: [], settings: defaultSettings },
+            { causes: left, place: after, delayMs: mail.delayMs, now },
+          );
+        return { before, after, due };
       });
     },
   );
