@@ -128,16 +128,16 @@ export function createDelivery(parts: {
     const done = verdicts.map(({ mark, item, verdict }) => doneOf(mark, item, verdict));
     if (!to?.email || pieces.length === 0) return { message: undefined, done };
     const { linkTo, pageOf } = places;
-    const [first] = pieces;
+    const only = pieces.length === 1 ? pieces[0]?.item : undefined;
     const { timeZone } = wishes.settings;
     const parts = await writeParts(db, pieces, { comments, timeZone, linkTo });
-    const page = pageOf({ userId, about: !isDigest && first ? aboutOf(first.item) : null });
+    const page = pageOf({ userId, about: only ? aboutOf(only) : null });
     const address: Address = { name: line(to.name, 80), address: to.email };
-    const message = messageOf(letterOf(parts, { isDigest, preferences: page }), {
+    const message = messageOf(letterOf(parts, page), {
       id,
       from,
       to: address,
-      subject: isDigest ? undefined : first?.item.subject,
+      subject: only?.subject,
       unsubscribe: page,
     });
     return { message, done };

@@ -32,7 +32,7 @@ const STYLES = `
   }`;
 
 function Mail({ letter }: { letter: Letter }) {
-  const { subject, preview, parts, links } = letter;
+  const { subject, preview, parts, preferences } = letter;
   return (
     <html lang="en" dir="ltr">
       <head>
@@ -59,7 +59,7 @@ function Mail({ letter }: { letter: Letter }) {
               }}
             >
               <td className="inside text" style={{ padding: '28px 32px' }}>
-                {letter.isDigest && (
+                {parts.length > 1 && (
                   <p className="faint" style={{ ...small, margin: '0 0 20px' }}>
                     {preview}
                   </p>
@@ -76,7 +76,7 @@ function Mail({ letter }: { letter: Letter }) {
                     borderTop: `1px solid ${LINE}`,
                   }}
                 >
-                  <a className="link" href={links.preferences} style={{ color: BLUE }}>
+                  <a className="link" href={preferences} style={{ color: BLUE }}>
                     Choose what is mailed to you, or end these mails
                   </a>
                 </p>

@@ -1,12 +1,12 @@
 import type { Letter, Part } from './letter.ts';
 
 /** The same letter for whoever reads plain text. */
-export function letterText({ isDigest, preview, parts, links }: Letter): string {
+export function letterText({ preview, parts, preferences }: Letter): string {
   return [
-    ...(isDigest ? [preview, ''] : []),
+    ...(parts.length > 1 ? [preview, ''] : []),
     ...parts.flatMap(linesOf),
     '-- ',
-    `Choose what is mailed to you, or end these mails: ${links.preferences}`,
+    `Choose what is mailed to you, or end these mails: ${preferences}`,
     '',
   ].join('\n');
 }

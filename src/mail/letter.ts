@@ -11,12 +11,12 @@ import { line, lines, namesIn } from './words.ts';
 
 /** A mail, in words, before it is laid out. */
 export interface Letter {
-  isDigest: boolean;
   subject: string;
   /** What a list of mails shows behind the subject. */
   preview: string;
   parts: Part[];
-  links: { preferences: string };
+  /** The page that ends mails. */
+  preferences: string;
 }
 
 /** What it says of one item. */
@@ -126,22 +126,19 @@ function textOf(comment: StoredComment | undefined): string[] {
   return comment?.body && comment.deletedAt === null ? lines(toText(comment.body)) : [];
 }
 
-export function letterOf(
-  parts: readonly Part[],
-  { isDigest, preferences }: { isDigest: boolean; preferences: string },
-): Letter {
-  const links = { preferences };
+/** One thing is told as itself, several as a list, whatever the mail was made as. */
+export function letterOf(parts: readonly Part[], preferences: string): Letter {
   const [first] = parts;
-  if (isDigest || !first) {
+  if (parts.length > 1 || !first) {
     const places = [...new Set(parts.map(({ where, title }) => where[0] ?? title))];
-    const news = parts.length === 1 ? '1 thing' : `${parts.length} things`;
+    const news = `${parts.length} things`;
     const preview = `${news} that you have not read, in ${namesIn(places)}`;
-    return { isDigest, subject: line(`${news} in ${namesIn(places)}`), preview, parts: [...parts], links };
+    return { subject: line(`${news} in ${namesIn(places)}`), preview, parts: [...parts], preferences };
   }
   const { where, title, events } = first;
   const last = events.at(-1);
   // The same for all mails of one subject, or some programs would not show them as one conversation.
   const subject = line([...(where.length > 0 ? [`[${where.join(' › ')}]`] : []), title].join(' '), 150);
   const preview = last ? line([`${last.who} ${last.what}`, ...last.text].join(' '), 140) : title;
-  return { isDigest, subject, preview, parts: [first], links };
+  return { subject, preview, parts: [first], preferences };
 }
