@@ -32,6 +32,7 @@ import './visit.ts';
 import './notification.ts';
 import './notification.mutations.ts';
 import './notification.stream.ts';
+import './notification.preference.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

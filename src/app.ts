@@ -34,6 +34,8 @@ import type { Outbox as MailOutbox } from './mail/outbox.ts';
 import { createInboxes } from './notification/follow.ts';
 import { createInboxService } from './notification/inbox.service.ts';
 import { createNotifier } from './notification/notifier.ts';
+import { forgetMutes } from './notification/preference.queries.ts';
+import { createPreferenceService } from './notification/preference.service.ts';
 import { forgetProgress } from './notification/write.queries.ts';
 import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
@@ -204,6 +206,7 @@ export function createApp(parts: {
     readers: createReaderService({ database, onRead: inbox.readElsewhere }),
     inbox,
     inboxes,
+    preferences: createPreferenceService({ database }),
   };
   const signIn = createSignIn({
     database,
@@ -221,6 +224,7 @@ export function createApp(parts: {
       services.exports.sweep(),
       inbox.wakeSnoozed(),
       forgetProgress(database.db).execute(),
+      forgetMutes(database.db).execute(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { MAIL_PATH, type MailLink } from '../mail/link.ts';
 import { type Ending, endings, type Unsubscriber } from '../mail/unsubscribe.ts';
 import { kinds } from '../notification/kinds.ts';
+import type { Scope } from '../notification/preference.ts';
 import { sendPage } from './page.tsx';
 
 const BODY_LIMIT = 4_096;
@@ -73,9 +74,11 @@ function Choices({ link: { about } }: { link: MailLink }) {
       <form method="post">
         {about && (
           <>
-            <button type="submit" name="end" value="SCOPE">
-              Mails about this {about.scope.type.toLowerCase()}
-            </button>
+            {isNear(about.scope) && (
+              <button type="submit" name="end" value="SCOPE">
+                Mails about this {about.scope.type.toLowerCase()}
+              </button>
+            )}
             <button type="submit" name="end" value="KIND">
               Mails of this kind: {kinds[about.kind].description}
             </button>
@@ -90,6 +93,11 @@ function Choices({ link: { about } }: { link: MailLink }) {
       </p>
     </>
   );
+}
+
+/** Whoever wants no mail about a whole base wants to look at what is in it: in the app. */
+function isNear({ type }: Scope): boolean {
+  return type === 'THREAD' || type === 'RECORD';
 }
 
 const ended: Record<Ending, string> = {

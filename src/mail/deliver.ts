@@ -1,13 +1,14 @@
 import { readUsers } from '../auth/user.queries.ts';
 import type { Database } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
-import { readVisible } from '../notification/inbox.queries.ts';
+import { readMailable } from '../notification/inbox.queries.ts';
 import type { Item } from '../notification/item.ts';
-import { scopesOf } from '../notification/preference.ts';
+import { readOwnPreferences, readSettings } from '../notification/preference.queries.ts';
+import { defaultSettings, scopesOf } from '../notification/preference.ts';
 import { Hopeless } from '../queue/queue.ts';
 import { type Address, isMailbox } from './address.ts';
 import { type Carrier, Refused, ServerTrouble } from './carrier.ts';
-import { leftOf, type Verdict, type Wishes } from './left.ts';
+import { leftOf, type MailWishes, type Verdict } from './left.ts';
 import { type Comments, letterOf, readComments, writeParts } from './letter.ts';
 import type { MailLink, MailPlaces } from './link.ts';
 import {
@@ -42,14 +43,13 @@ export function createDelivery(parts: {
   carrier: Carrier;
   from: Address;
   places: MailPlaces;
-  wishesOf: (userId: string) => Promise<Wishes>;
   delayMs: number;
   timeoutMs: number;
   /** Ends what is under way. */
   stopping: AbortSignal;
   onError: (error: unknown) => void;
 }) {
-  const { database, carrier, from, places, wishesOf, delayMs, timeoutMs, stopping, onError } = parts;
+  const { database, carrier, from, places, delayMs, timeoutMs, stopping, onError } = parts;
   const { db } = database;
   let rest: number = REST_MS[0];
 
@@ -101,6 +101,11 @@ export function createDelivery(parts: {
     }
   }
 
+  async function wishesOf(userId: string): Promise<MailWishes> {
+    const [own, settings] = await Promise.all([readOwnPreferences(db, userId), readSettings(db, [userId])]);
+    return { ...own, settings: settings.get(userId) ?? defaultSettings };
+  }
+
   /** Reads what is left of a mail, and puts it into words: nothing, where nothing is left. */
   async function write(taken: Taken): Promise<{ message: Message | undefined; done: Done[] }> {
     const { id, userId, isDigest, itemIds } = taken;
@@ -108,7 +113,7 @@ export function createDelivery(parts: {
     const marks = new Map((await readMarks(db, itemIds)).map((mark) => [mark.itemId, mark]));
     const [[user], found, wishes] = await Promise.all([
       readUsers(db, [userId]),
-      readVisible(db, userId, itemIds),
+      readMailable(db, userId, itemIds),
       wishesOf(userId),
     ]);
     const items = new Map(found.map((item) => [item.id, item]));

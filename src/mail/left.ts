@@ -1,42 +1,32 @@
-import type { Delivery } from '../notification/delivery.ts';
-import type { Item, Told } from '../notification/item.ts';
+import type { Item, Place, Told } from '../notification/item.ts';
 import type { Cause } from '../notification/kinds.ts';
-import { strongest } from '../notification/kinds.ts';
 import {
-  effective,
-  type Mute,
+  mailDelivery,
   mailDueAt,
   mutedUntil,
-  type Preference,
   type Settings,
+  type Wishes,
 } from '../notification/preference.ts';
 import { markOf } from './mail.ts';
 
-/** What a person has set. */
-export interface Wishes {
-  preferences: readonly Preference[];
-  mutes: readonly Mute[];
-  settings: Settings;
-}
+/** What a person has set, and by which clock. */
+export type MailWishes = Wishes & { settings: Settings };
 
 /** When something is to be mailed to a person, and whether in a digest; undefined: not at all. */
 export function dueOf(
-  wishes: Wishes,
-  { causes, place, delayMs, now }: { causes: readonly Cause[]; place: Item; delayMs: number; now: Date },
+  causes: readonly Cause[],
+  place: Place,
+  {
+    wishes: { preferences, mutes, settings },
+    delayMs,
+    now,
+  }: { wishes: MailWishes; delayMs: number; now: Date },
 ): { dueAt: Date; isDigest: boolean } | undefined {
-  const delivery = deliveryOf(wishes, causes, place);
+  const delivery = mailDelivery(causes, preferences, place);
+  if (delivery === 'OFF') return undefined;
   const from = delivery === 'INSTANT' ? new Date(now.getTime() + delayMs) : now;
-  const dueAt = mailDueAt(
-    { delivery, settings: wishes.settings, mutedUntil: mutedUntil(wishes.mutes, place, now) },
-    from,
-  );
+  const dueAt = mailDueAt({ delivery, settings, mutedUntil: mutedUntil(mutes, place, now) }, from);
   return dueAt ? { dueAt, isDigest: delivery !== 'INSTANT' } : undefined;
-}
-
-function deliveryOf({ preferences }: Wishes, causes: readonly Cause[], place: Item): Delivery {
-  const cause = strongest(causes);
-  if (!cause) return 'OFF';
-  return effective(preferences, { kind: cause.kind, channel: 'EMAIL', place }).delivery;
 }
 
 export type Verdict =
@@ -55,17 +45,21 @@ export function leftOf(
     wishes,
     isDigest,
     now,
-  }: { mailed: readonly string[]; wishes: Wishes; isDigest: boolean; now: Date },
+  }: { mailed: readonly string[]; wishes: MailWishes; isDigest: boolean; now: Date },
 ): Verdict {
   if (!item || item.readAt !== null || item.archivedAt !== null || item.withdrawnAt !== null) {
     return { type: 'never' };
   }
   const known = new Set(mailed);
   const told = item.told.filter((one) => !known.has(markOf(one)));
-  const dues = told.flatMap(({ causes }) => dueOf(wishes, { causes, place: item, delayMs: 0, now }) ?? []);
-  const wanted = told.filter(({ causes }) => deliveryOf(wishes, causes, item) !== 'OFF');
-  const [first] = dues.sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-  if (!first || wanted.length === 0) return { type: 'never' };
+  const wanted = told.flatMap((one) => {
+    const due = dueOf(one.causes, item, { wishes, delayMs: 0, now });
+    return due ? { one, due } : [];
+  });
+  const [first] = wanted
+    .map(({ due }) => due)
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  if (!first) return { type: 'never' };
   if (item.snoozedUntil && item.snoozedUntil > now) {
     return { type: 'later', dueAt: item.snoozedUntil, isDigest };
   }
@@ -74,5 +68,5 @@ export function leftOf(
     mailDueAt({ delivery: 'INSTANT', settings: wishes.settings, mutedUntil: null }, now) ?? now;
   if (isDigest && quietUntil > now) return { type: 'later', dueAt: quietUntil, isDigest };
   if (!isDigest && first.dueAt > now) return { type: 'later', ...first };
-  return { type: 'now', told: wanted };
+  return { type: 'now', told: wanted.map(({ one }) => one) };
 }

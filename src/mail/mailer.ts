@@ -9,7 +9,6 @@ import { failAbandoned, forgetMails } from './mail.queries.ts';
 import { readMailJob } from './mail.ts';
 import { createPost } from './post.ts';
 import { createUnsubscriber, type Unsubscriber } from './unsubscribe.ts';
-import { readWishes } from './wishes.queries.ts';
 
 /** How often is looked for what is due. */
 const DUE_MS = 1_000;
@@ -84,7 +83,6 @@ export function createMailer({
         carrier,
         from,
         places,
-        wishesOf: (userId) => readWishes(database.db, userId),
         delayMs,
         timeoutMs,
         stopping: stopping.signal,

@@ -6,7 +6,7 @@ export const channels = {
 
 export type Channel = keyof typeof channels;
 
-/** When somebody hears of things. */
+/** When somebody hears of things, the soonest first. */
 export const deliveries = {
   INSTANT: 'At once; by e-mail not in quiet hours, but when they end.',
   DIGEST_HOURLY: "By e-mail only: all of an hour in one mail, at the full hour of the person's time zone.",

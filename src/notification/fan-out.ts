@@ -13,7 +13,8 @@ import type { Cause } from './kinds.ts';
 import type { Effect, Notice, TakeBack } from './notice.ts';
 import { effectsOf } from './notices.ts';
 import { noticeOfLockRequest } from './other-notices.ts';
-import { defaultSettings } from './preference.ts';
+import { readPreferences, readSettings } from './preference.queries.ts';
+import { defaultSettings, type Settings, wanted } from './preference.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
 /** People told by one transaction. */
@@ -133,6 +134,8 @@ export function createFanOut({
   };
 }
 
+const nothing = { preferences: [], mutes: [] };
+
 function write(
   tx: Parameters<typeof changeItems>[0],
   { news, causes, circle, thread }: Notice,
@@ -140,6 +143,7 @@ function write(
   mail: { delayMs: number } | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
+  const now = new Date();
   return changeItems(
     tx,
     userIds,
@@ -147,25 +151,31 @@ function write(
       Promise.all([
         readItemsOfSubject(db, news.subject, userIds),
         thread ? readHearings(db, thread, userIds) : [],
+        readPreferences(db, userIds, news),
+        mail ? readSettings(db, userIds) : new Map<string, Settings>(),
       ]),
-    ({ versions, facts: [items, hearings] }) => {
-      const now = new Date();
-      const known = new Map(items.map((item) => [item.userId, item]));
+    ({ versions, facts: [items, hearings, wishes, settings] }) => {
+      const known = new Map(items.map((item) => [`${item.userId} ${item.mailOnly}`, item]));
       const heard = new Map(hearings.map((hearing) => [hearing.userId, hearing]));
       return listeners.flatMap(({ userId, inGroup }) => {
         const own = causesOf({ own: causes.get(userId) ?? [], inGroup, everyone: circle.everyone });
-        const left = thread ? wanted(own, heard.get(userId), thread.revision) : own;
+        const left = thread ? ofThread(own, heard.get(userId), thread.revision) : own;
+        const set = wishes.get(userId);
+        // Where nothing is set, the inbox is told of everything.
+        const told = set ? wanted(left, set, news, now) : { causes: left, inApp: true };
         const version = versions.get(userId);
-        if (left.length === 0 || version === undefined) return [];
-        const before = known.get(userId);
-        const told = { ...news.told, causes: left };
-        const after: Item = withNews(before, { ...news, told }, { id: newId('ntf'), userId, version });
+        if (told.causes.length === 0 || version === undefined) return [];
+        const mailOnly = !told.inApp;
+        const before = known.get(`${userId} ${mailOnly}`);
+        const event = { ...news, told: { ...news.told, causes: told.causes } };
+        const after: Item = withNews(before, event, { id: newId('ntf'), userId, version, mailOnly });
         const due =
           mail &&
-          dueOf(
-            { preferences: [], mutes: [], settings: defaultSettings },
-            { causes: left, place: after, delayMs: mail.delayMs, now },
-          );
+          dueOf(told.causes, news, {
+            wishes: { ...nothing, ...set, settings: settings.get(userId) ?? defaultSettings },
+            delayMs: mail.delayMs,
+            now,
+          });
         return { before, after, due };
       });
     },
@@ -188,7 +198,7 @@ function causesOf({
 }
 
 /** What somebody still wants to hear of a thread. */
-function wanted(causes: Cause[], hearing: Hearing | undefined, revision: number): Cause[] {
+function ofThread(causes: Cause[], hearing: Hearing | undefined, revision: number): Cause[] {
   if (!hearing) return causes;
   if (hearing.readRevision >= revision) return [];
   return hearing.isMuted ? causes.filter(({ reason }) => reason === 'MENTIONED') : causes;

@@ -1,7 +1,7 @@
 import { invalid } from '../errors.ts';
-import type { Channel, Delivery } from './delivery.ts';
+import { type Channel, type Delivery, deliveries } from './delivery.ts';
 import type { Place } from './item.ts';
-import { kinds, type NotificationKind } from './kinds.ts';
+import { type Cause, kinds, type NotificationKind } from './kinds.ts';
 import { endOfSpan, isLocalTime, isTimeZone, type LocalTime, nextFullHour, nextLocal } from './local-time.ts';
 
 /** What a preference holds for, the widest first. */
@@ -32,6 +32,12 @@ export interface Preference extends Scope {
 /** Somebody wants to be left alone with all of a scope for a while. */
 export interface Mute extends Scope {
   until: Date;
+}
+
+/** All that somebody has set, or so much of it as may say something of a place. */
+export interface Wishes {
+  preferences: readonly Preference[];
+  mutes: readonly Mute[];
 }
 
 /** Where something is, as far as preferences tell places apart; null for what it is not in. */
@@ -89,6 +95,44 @@ export function mutedUntil(mutes: readonly Mute[], place: Within, now: Date): Da
     if (mute.until > (last ?? now) && here.some(isOf(mute))) last = mute.until;
   }
   return last;
+}
+
+/** How something that happens is told to somebody who has wishes. */
+export interface Wanted {
+  /** What of it they want to hear, on either channel. */
+  causes: Cause[];
+  /** The inbox is told, and not only a mail sent. */
+  inApp: boolean;
+}
+
+/** What is wanted of the causes that something is told for: {@link effective} of each, and what a mute leaves of it. */
+export function wanted(
+  causes: readonly Cause[],
+  { preferences, mutes }: Wishes,
+  place: Within,
+  now: Date,
+): Wanted {
+  const isMuted = mutedUntil(mutes, place, now) !== null;
+  const isOn = (channel: Channel) => (cause: Cause) => {
+    if (isMuted && (channel === 'EMAIL' || cause.reason !== 'MENTIONED')) return false;
+    return effective(preferences, { kind: cause.kind, channel, place }).delivery !== 'OFF';
+  };
+  const [shows, mails] = [isOn('IN_APP'), isOn('EMAIL')];
+  return {
+    causes: causes.filter((cause) => shows(cause) || mails(cause)),
+    inApp: causes.some(shows),
+  };
+}
+
+/** How soon is a mail of what has several causes wanted: as soon as of any of them. */
+export function mailDelivery(
+  causes: readonly Pick<Cause, 'kind'>[],
+  preferences: readonly Preference[],
+  place: Within,
+): Delivery {
+  const all = causes.map(({ kind }) => effective(preferences, { kind, channel: 'EMAIL', place }).delivery);
+  const soonest = (Object.keys(deliveries) as Delivery[]).find((delivery) => all.includes(delivery));
+  return soonest ?? 'OFF';
 }
 
 /** How a person wants their time to be understood. */

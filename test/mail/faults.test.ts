@@ -9,7 +9,7 @@ import type { Person } from '../support/server.ts';
 import { hurry, mailSuite, makeDue, settled, statesOf } from './mailing.ts';
 
 describe.each(modes)('a mail server that fails (%s)', (mode) => {
-  const suite = mailSuite(mode, { SMTP_TIMEOUT_MS: '1000' });
+  const suite = mailSuite(mode, { SMTP_TIMEOUT_MS: '5000' });
   let ada: Person;
   let here: Discussion;
 
