@@ -32,6 +32,16 @@ describe('the settings', () => {
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
       logKeys: [],
+      mail: {
+        smtp: undefined,
+        timeoutMs: 60_000,
+        from: 'Cobase <cobase@localhost>',
+        keys: [],
+        delayMs: 10_000,
+        hourlyLimit: 20,
+        publicUrl: undefined,
+        appUrl: undefined,
+      },
       logLevel: 'info',
     });
   });
@@ -49,6 +59,7 @@ describe('the settings', () => {
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
       logKeys: [],
+      mail: undefined,
       logLevel: 'info',
     });
   });

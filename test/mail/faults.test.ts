@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addComment, type Discussion, makeDiscussion } from '../comment/discussion.ts';
-import { startProxy } from '../faults/tcp-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { there, userIdOf } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
@@ -30,13 +29,7 @@ describe.each(modes)('a mail server that fails (%s)', (mode) => {
   const database = () => suite().server.opened.database;
   const arrivedAt = () => suite().mails.arrived.map(({ to }) => to.slice(0, to.indexOf('@')));
   /** Tries again at once, until all has ended. */
-  async function triedAgain() {
-    await eventually(async () => {
-      await hurry(database());
-      expect(await statesOf(database())).not.toContain('QUEUED');
-      expect(await statesOf(database())).not.toContain('SENDING');
-    });
-  }
+  const triedAgain = () => settled(database(), () => hurry(database()));
   async function failedOnce() {
     await eventually(async () => {
       const rows = await database().db.select({ error: sql`error` }).from(sql`mail`);
@@ -144,9 +137,39 @@ describe.each(modes)('a mail server that fails (%s)', (mode) => {
   });
 
   it('is away: the mail waits until it is back', async () => {
-    const { server, mails } = suite();
-    void server;
-    const proxy = await startProxy({ target: { port: Number(new URL(mails.url).port) } });
-    await proxy.close();
+    suite().line.refuse();
+    suite().line.cut();
+    await addComment(ada, here, '@grace');
+    await makeDue(database());
+    await failedOnce();
+    expect(arrivedAt()).toEqual([]);
+    suite().line.accept();
+    await triedAgain();
+    expect(arrivedAt()).toEqual(['grace']);
+  });
+
+  it('is forgotten for a while, with its connections: the next mail leaves over a new one', async () => {
+    suite().line.cut();
+    await addComment(ada, here, '@grace');
+    await makeDue(database());
+    await triedAgain();
+    expect(arrivedAt()).toEqual(['grace']);
+  });
+
+  it('fails while the mail waits for an operator, who has it sent after all', async () => {
+    suite().mails.onRecipient(() => ({ code: 550, text: 'our fault' }));
+    await addComment(ada, here, '@grace');
+    await makeDue(database());
+    await settled(database());
+    suite().mails.onRecipient(() => undefined);
+    // As docs/OPERATIONS.md says.
+    await eventually(async () => {
+      const sent =
+        await database().db.execute(sql`update pgboss.job set state = 'retry', retry_limit = 12, retry_count = 0,
+        start_after = now(), completed_on = null where name = 'mail' and state = 'failed'`);
+      void sent;
+      expect(await statesOf(database())).toEqual(['SENT']);
+    });
+    expect(arrivedAt()).toEqual(['grace']);
   });
 });

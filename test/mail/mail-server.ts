@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 
 /** A mail as it arrived. */
 export interface Arrived {
@@ -12,6 +12,8 @@ export interface Arrived {
 /** What the server does with a recipient or a text, instead of taking it: an answer, or what it does to the line. */
 export type Fault = { code: number; text?: string } | 'hang' | 'drop' | 'drop after';
 
+export type Hook = (to: string, from: string) => Fault | undefined | Promise<Fault | undefined>;
+
 /** A real mail server, which fails on command. */
 export interface MailServer {
   url: string;
@@ -19,16 +21,16 @@ export interface MailServer {
   /** How often a text began to arrive. */
   readonly begun: number;
   /** What becomes of the next ones: at their recipient or at their text. Undefined: they are taken. */
-  onRecipient(fault: (to: string) => Fault | undefined): void;
-  onText(fault: (to: string) => Fault | undefined): void;
+  onRecipient(fault: Hook): void;
+  onText(fault: Hook): void;
   close(): Promise<void>;
 }
 
 export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   const arrived: Arrived[] = [];
   let begun = 0;
-  let atRecipient: (to: string) => Fault | undefined = () => undefined;
-  let atText: (to: string) => Fault | undefined = () => undefined;
+  let atRecipient: Hook = () => undefined;
+  let atText: Hook = () => undefined;
   const sockets = new Map<string, { destroy(): void }>();
   const server = new SMTPServer({
     authOptional: true,
@@ -41,16 +43,16 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       if (connection) sockets.set(session.id, connection._socket);
     },
     onRcptTo({ address }, session, callback) {
-      fail(atRecipient(address), session.id, callback);
+      void (async () => fail(await atRecipient(address, senderOf(session)), session.id, callback))();
     },
     onData(stream, session, callback) {
       begun += 1;
       const to = session.envelope.rcptTo[0]?.address ?? '';
-      const fault = atText(to);
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         void (async () => {
+          const fault = await atText(to, senderOf(session));
           if (fault && fault !== 'drop after') return fail(fault, session.id, callback);
           const content = Buffer.concat(chunks);
           arrived.push({ to, raw: content.toString('latin1'), parsed: await simpleParser(content) });
@@ -88,4 +90,8 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function senderOf({ envelope: { mailFrom } }: SMTPServerSession): string {
+  return mailFrom === false ? '' : mailFrom.address;
 }

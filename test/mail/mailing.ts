@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
 import type { MailState } from '../../src/mail/mail.ts';
+import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
 import { told } from '../notification/people.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Mode } from '../support/modes.ts';
@@ -60,9 +61,10 @@ async function countOf({ db }: Db, what: string): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Waits until whatever is due has ended. */
-export async function settled(database: Db): Promise<void> {
+/** Waits until whatever is due has ended; `between` each look. */
+export async function settled(database: Db, between?: () => Promise<void>): Promise<void> {
   await eventually(async () => {
+    await between?.();
     const due = await countOf(database, 'mail_item where due_at <= clock_timestamp()');
     const open = await countOf(database, "mail where state in ('QUEUED', 'SENDING')");
     if (due + open > 0) throw new Error(`${due} are due, ${open} are not sent`);
@@ -79,6 +81,8 @@ export async function mailAll(database: Db): Promise<void> {
 export interface MailSuite {
   server: TestServer;
   mails: MailServer;
+  /** The line to it. */
+  line: TcpProxy;
   /** Mails all that waits, and answers what came of it. */
   mailed(): Promise<Arrived[]>;
 }
@@ -89,9 +93,12 @@ export function mailSuite(mode: Mode, settings: Record<string, string> = {}): ()
   beforeAll(async () => {
     const mails = await startMailServer();
     closers.push(() => mails.close());
+    const line = await startProxy({ target: { port: Number(new URL(mails.url).port) } });
+    closers.push(() => line.close());
     const own = await testSettings(mode);
     closers.push(own.remove);
-    const server = await startServer({ ...own.settings, ...mailSettings(mails), ...settings });
+    const url = `smtp://127.0.0.1:${line.port}`;
+    const server = await startServer({ ...own.settings, ...mailSettings({ url }), ...settings });
     closers.push(() => server.close());
     const { database } = server.opened;
     const mailed = async () => {
@@ -99,7 +106,7 @@ export function mailSuite(mode: Mode, settings: Record<string, string> = {}): ()
       await mailAll(database);
       return mails.arrived.slice(before);
     };
-    suite = { server, mails, mailed };
+    suite = { server, mails, line, mailed };
   });
   afterAll(async () => {
     for (const closer of closers.reverse()) await closer();
