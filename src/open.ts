@@ -113,7 +113,8 @@ function openOutbox({ dataDir = '.data' }: Config, onMail: Parameters<typeof ope
   return createOutbox(join(dataDir, 'outbox'), onMail ? { onMail } : {});
 }
 
-async function mailOf(
+/** How mails leave: by the mail server that the settings name, or into the outbox. Undefined where they do not. */
+export async function mailOf(
   { mail, dataDir }: Config,
   outbox: Outbox | undefined,
 ): Promise<MailSettings | undefined> {

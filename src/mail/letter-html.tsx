@@ -44,7 +44,7 @@ function Mail({ letter }: { letter: Letter }) {
         <title>{subject}</title>
         <style>{STYLES}</style>
       </head>
-      <body style={{ margin: 0, padding: 0, background: '#f4f6f8' }}>
+      <body className="page" style={{ margin: 0, padding: 0, background: '#f4f6f8' }}>
         <div style={{ display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 }}>{preview}</div>
         <Table className="page" style={{ background: '#f4f6f8' }}>
           <td align="center" className="page" style={{ padding: '24px 12px' }}>
