@@ -155,7 +155,6 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '-1'],
     ['SESSION_GRACE_MS', 'long'],
     ['PRESENCE_IDLE_MS', '10'],
-    ['SMTP_URL', 'http://mail'],
     ['SMTP_TLS', 'maybe'],
     ['SMTP_CONNECTIONS', '0'],
     ['SMTP_TIMEOUT_MS', '10'],
@@ -199,6 +198,41 @@ describe('the settings', () => {
       'REDIS_URL',
       'HOST',
     ]);
+  });
+});
+
+describe('settings of e-mail', () => {
+  const mail = {
+    SMTP_URL: 'smtps://user:hunter2@mail.example.org',
+    MAIL_FROM: 'Cobase <news@example.org>',
+    PUBLIC_URL: 'https://cobase.example.org',
+    MAIL_SIGNING_KEY: SECRET,
+  };
+
+  it('are whole, or told to be missing, all at once', () => {
+    const { SMTP_URL } = mail;
+    expect(faultsOf({ ...server, SMTP_URL })).toEqual([
+      expect.stringMatching(/^MAIL_FROM must be set/),
+      expect.stringMatching(/^PUBLIC_URL must be set/),
+      expect.stringMatching(/^MAIL_SIGNING_KEY must be set/),
+    ]);
+    expect(faultsOf({ ...server, ...mail })).toEqual([]);
+    expect(faultsOf({ SMTP_URL, MAIL_FROM: mail.MAIL_FROM })).toEqual([]);
+    expect(faultsOf({ ...server, ...mail, SMTP_URL: 'http://mail' })).toEqual([
+      expect.stringMatching(/^SMTP_URL must be an address that starts with smtp:/),
+    ]);
+    expect(faultsOf({ ...server, ...mail, MAIL_FROM: 'x', PORT: 'x' }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['smtp://mail.example.org', undefined, true],
+    ['smtp://mail.example.org', 'optional', false],
+    ['smtp://127.0.0.1:1025', undefined, false],
+    ['smtp://[::1]:1025', undefined, false],
+    ['smtp://localhost', 'required', true],
+  ])('let nothing leave %s unencrypted (SMTP_TLS=%s)', (SMTP_URL, SMTP_TLS, isTlsRequired) => {
+    const { mail: read } = readConfig({ ...server, ...mail, SMTP_URL, SMTP_TLS });
+    expect(read?.smtp).toMatchObject({ url: SMTP_URL, isTlsRequired });
   });
 });
 

@@ -8,7 +8,7 @@ export const OUTBOX_PATH = '/outbox';
 /** What the frame of a mail may do: show itself. */
 const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups";
 
-/** Shows the mails of an embedded server: who can reach it is at this machine, and can read the files as well. */
+/** Shows the mails of an embedded server, at its own machine alone. */
 export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }) {
   async function answer(response: ServerResponse, path: string): Promise<void> {
     const [id = '', part] = path.slice(OUTBOX_PATH.length + 1).split('/');
@@ -24,6 +24,10 @@ export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }
 
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     if (path !== OUTBOX_PATH && !path.startsWith(`${OUTBOX_PATH}/`)) return false;
+    if (!isFromHere(request)) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+      return true;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return true;
@@ -34,6 +38,16 @@ export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }
     });
     return true;
   };
+}
+
+/**
+ * Whoever is at this machine could read the files too. Not somebody behind a proxy, and not a page of somebody else's that a browser
+ * here shows: such a page can have its own name point here, but not make the browser say another one.
+ */
+function isFromHere({ headers, socket }: IncomingMessage): boolean {
+  const isLocal = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+  const isNamed = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '');
+  return isLocal && isNamed && headers['x-forwarded-for'] === undefined;
 }
 
 type Mail = NonNullable<Awaited<ReturnType<Outbox['read']>>>;

@@ -132,7 +132,8 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
     const until = new Date(Date.now() + 7_200_000);
     const ids = [await newest()];
     as(
-      (await grace.run(SnoozeNotificationsDocument, { input: { ids, until } })).snoozeNotifications,
+      (await grace.run(SnoozeNotificationsDocument, { input: { ids, until: until.toISOString() } }))
+        .snoozeNotifications,
       'SnoozeNotificationsPayload',
     );
     expect(await suite().mailed()).toEqual([]);
@@ -152,12 +153,14 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
 
   it('is what the preferences say when it is sent', async () => {
     await addComment(ada, here, '@grace');
+    expect(await waiting()).toMatchObject([{ isDigest: false }]);
     await prefer('OFF');
     expect(await suite().mailed()).toEqual([]);
     await addComment(ada, here, '@grace');
     expect(await waiting()).toEqual([]);
     await prefer('INSTANT');
     await addComment(ada, here, '@grace');
+    expect(await waiting()).toMatchObject([{ isDigest: false }]);
     await prefer('DIGEST_HOURLY');
     expect(await suite().mailed()).toEqual([]);
     expect(await waiting()).toMatchObject([{ isDigest: true }]);

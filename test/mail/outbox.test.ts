@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { expect, it } from 'vitest';
@@ -51,6 +52,19 @@ it('an embedded server without a mail server keeps its mails as files, and shows
     for (const path of ['/outbox/mai_none', '/outbox/..%2f..%2fsecret', '/outbox/../secret']) {
       expect((await page(path)).status).toBe(404);
     }
+    const far = await fetch(`${server.url}/outbox`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+    expect(far.status).toBe(404);
+    const { port } = new URL(server.url);
+    const rebound = await new Promise<number | undefined>((resolve) => {
+      get(
+        { port, path: '/outbox', host: '127.0.0.1', headers: { host: `evil.example:${port}` } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      );
+    });
+    expect(rebound).toBe(404);
   } finally {
     await server.close();
     await remove();
