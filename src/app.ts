@@ -35,6 +35,7 @@ import { createNotifier } from './notification/notifier.ts';
 import { forgetMutes } from './notification/preference.queries.ts';
 import { createPreferenceService } from './notification/preference.service.ts';
 import { forgetProgress } from './notification/write.queries.ts';
+import { createWatchService } from './notification/watch.service.ts';
 import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
 import type { PresenceStore } from './presence/store.ts';
@@ -197,6 +198,7 @@ export function createApp(parts: {
     inbox,
     inboxes,
     preferences: createPreferenceService({ database }),
+    watches: createWatchService({ database, log }),
   };
   const signIn = createSignIn({
     database,
