@@ -20,7 +20,7 @@ import {
   userIdOf,
 } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
-import { allRows } from '../support/rows.ts';
+import { digestOfRows } from '../support/rows.ts';
 import type { Answer, Person } from '../support/server.ts';
 import { addSession, keepLocks } from '../support/session.ts';
 import { type Stream, subscribe } from '../support/stream.ts';
@@ -446,7 +446,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       const ids = await world();
       const least = needs === 'ANYBODY' ? 'STRANGER' : needs;
       await prepare?.(people[least], ids);
-      const before = await allRows(server().opened.database);
+      const before = await digestOfRows(server().opened.database);
 
       const anonymous = await ask(nobody, ids);
       expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
@@ -468,7 +468,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
         }
       }
 
-      expect(await allRows(server().opened.database)).toEqual(before);
+      expect(await digestOfRows(server().opened.database)).toEqual(before);
       expect(resultOf(await ask(people[least], ids))?.__typename).toMatch(/Payload$/);
     });
 
