@@ -378,15 +378,15 @@ describe.each(modes)('who may do what (%s)', (mode) => {
   async function world(): Promise<Ids> {
     const { OWNER: owner } = people;
     // They hold and ask for one cell in each world, and there are more worlds than a session may have cells.
-    for (const person of [owner, people.EDITOR]) await beginSession(person);
-    const baseId = await makeBase(owner);
-    for (const role of ['EDITOR', 'COMMENTER', 'VIEWER'] as const) {
-      await addMember(owner, baseId, `${role.toLowerCase()}@example.org`, role);
-    }
-    const removedId = await addMember(owner, baseId, 'removed@example.org', 'OWNER');
+    const [baseId] = await Promise.all([makeBase(owner), ...[owner, people.EDITOR].map(beginSession)]);
+    const add = (who: string, role: Role) => addMember(owner, baseId, `${who}@example.org`, role);
+    const [removedId, memberId, inGroupId] = await Promise.all([
+      add('removed', 'OWNER'),
+      add('guest', 'VIEWER'),
+      add('other', 'VIEWER'),
+      ...(['EDITOR', 'COMMENTER', 'VIEWER'] as const).map((role) => add(role.toLowerCase(), role)),
+    ]);
     await owner.run(documents.RemoveMemberDocument, { input: { id: removedId } });
-    const memberId = await addMember(owner, baseId, 'guest@example.org', 'VIEWER');
-    const inGroupId = await addMember(owner, baseId, 'other@example.org', 'VIEWER');
     const group = await owner.run(documents.CreateGroupDocument, { input: { baseId, name: 'Group' } });
     const groupId = there(as(group.createGroup, 'CreateGroupPayload').group).id;
     await owner.run(documents.AddGroupMemberDocument, { input: { groupId, memberId: inGroupId } });
