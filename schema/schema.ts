@@ -33,6 +33,7 @@ import './notification.ts';
 import './notification.mutations.ts';
 import './notification.stream.ts';
 import './notification.preference.ts';
+import './notification.watch.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -36,6 +36,7 @@ import { createInboxService } from './notification/inbox.service.ts';
 import { createNotifier } from './notification/notifier.ts';
 import { forgetMutes } from './notification/preference.queries.ts';
 import { createPreferenceService } from './notification/preference.service.ts';
+import { createWatchService } from './notification/watch.service.ts';
 import { forgetProgress } from './notification/write.queries.ts';
 import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
@@ -207,6 +208,7 @@ export function createApp(parts: {
     inbox,
     inboxes,
     preferences: createPreferenceService({ database }),
+    watches: createWatchService({ database, log }),
   };
   const signIn = createSignIn({
     database,

@@ -15,6 +15,7 @@ import { effectsOf } from './notices.ts';
 import { noticeOfLockRequest } from './other-notices.ts';
 import { readPreferences, readSettings } from './preference.queries.ts';
 import { defaultSettings, type Settings, wanted } from './preference.ts';
+import { noticesOfWatched } from './watch-notices.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
 /** People told by one transaction. */
@@ -45,7 +46,7 @@ export function createFanOut({
         const progress = await lockProgress(tx.db, key);
         if (progress.isDone) return { isDone: true, versions: new Map<string, number>() };
         const circle = await readCircle(tx.db, notice.circle, progress.after, batch);
-        const meant = circle.filter(({ userId }) => userId !== notice.news.told.actorId);
+        const meant = circle.filter(({ userId }) => notice.isOwn || userId !== notice.news.told.actorId);
         const last = circle.at(-1)?.userId ?? progress.after;
         const moved = { after: last, isDone: circle.length < batch };
         tx.write(moveProgress(tx.db, key, moved));
@@ -130,6 +131,9 @@ export function createFanOut({
       for (const [index, effect] of (await effectsOf(change, scene)).entries()) {
         await carryOut(effect, `${logId} ${number} ${ordinal} ${index}`);
       }
+    }
+    for (const { key, notice } of await noticesOfWatched(scene)) {
+      await tell(notice, `${logId} ${number} ${key}`);
     }
   };
 }

@@ -49,11 +49,24 @@ export const kinds = {
     does: 'resolved a thread that you follow',
     description: 'A thread that you follow was resolved.',
   },
+  RECORD_WATCHED: {
+    rank: 35,
+    mail: 'DIGEST_DAILY',
+    does: 'changed what you watch',
+    description: 'A record that you watch, or one of a view that you watch, was made, changed or deleted.',
+  },
   REACTION: {
     rank: 30,
     mail: 'OFF',
     does: 'reacted to your comment',
     description: 'Somebody reacted to a comment of yours.',
+  },
+  EXPORT_READY: {
+    rank: 25,
+    mail: 'OFF',
+    does: 'ordered an export, which is ready',
+    description:
+      'An export that you ordered was handed over in full. The one kind that tells of your own doing: it took its time.',
   },
   ADDED_TO_BASE: {
     rank: 20,
@@ -80,7 +93,10 @@ export const reasons = {
   AUTHOR: 'It is your comment.',
   FOLLOWING: 'You follow the thread.',
   ASSIGNED: 'You stand in a USER cell of the record.',
+  WATCHING: 'You watch the record.',
+  WATCHING_VIEW: 'You watch a view that shows the record, or did so before.',
   HOLDER: 'You hold the cell, or held it.',
+  ORDERED: 'You ordered it.',
   MEMBER: 'It is about your own membership.',
 } as const;
 

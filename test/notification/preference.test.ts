@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels, deliveries } from '../../src/notification/delivery.ts';
-import { kinds, type NotificationKind } from '../../src/notification/kinds.ts';
+import { type Cause, kinds, type NotificationKind } from '../../src/notification/kinds.ts';
 import {
   checkDelivery,
   checkSettings,
   defaultSettings,
   effective,
+  mailDelivery,
+  mailDueAt,
   mutedUntil,
   type Preference,
   type ScopeType,
   scopes,
   type Within,
+  wanted,
 } from '../../src/notification/preference.ts';
 import { seeded } from '../support/random.ts';
 
@@ -131,6 +134,107 @@ describe('what holds of preferences', () => {
       ),
       { seed: seeded().seed, numRuns: 500 },
     );
+  });
+});
+
+/** At 21:30 of UTC it is half past five in the afternoon, half past eleven at night, and a quarter past three at night. */
+const evening = new Date('2026-07-01T21:30:00Z');
+const clocks = [
+  {
+    timeZone: 'America/New_York',
+    atOnce: '21:30',
+    afterTheNight: '21:30',
+    atTheHour: '22:00',
+    atEight: '12:00',
+  },
+  {
+    timeZone: 'Europe/Berlin',
+    atOnce: '21:30',
+    afterTheNight: '05:00',
+    atTheHour: '22:00',
+    atEight: '06:00',
+  },
+  {
+    timeZone: 'Asia/Kathmandu',
+    atOnce: '21:30',
+    afterTheNight: '01:15',
+    atTheHour: '22:15',
+    atEight: '02:15',
+  },
+];
+const nights = [null, { from: '22:00', to: '07:00' }];
+
+describe.each(clocks)('what is set, by the clock of $timeZone', ({ timeZone, ...at }) => {
+  const cases = kindNames.flatMap((kind) =>
+    scopeTypes.flatMap((scope) =>
+      nights.flatMap((quietHours) =>
+        (Object.keys(deliveries) as (keyof typeof deliveries)[]).map((delivery) => ({
+          kind,
+          scope,
+          quietHours,
+          delivery,
+        })),
+      ),
+    ),
+  );
+
+  it('holds for each kind, scope, channel and quiet hours, and of mails says when', () => {
+    for (const { kind, scope, quietHours, delivery } of cases) {
+      const preferences = [set(scope, kind, delivery), set('EVERYTHING', null, 'OFF')];
+      const settings = { ...defaultSettings, timeZone, quietHours };
+      const mail = effective(preferences, { kind, channel: 'EMAIL', place });
+      const due = mailDueAt({ delivery: mail.delivery, settings, mutedUntil: null }, evening);
+      const isNight = quietHours !== null && at.afterTheNight !== at.atOnce;
+      const expected = {
+        INSTANT: isNight ? at.afterTheNight : at.atOnce,
+        DIGEST_HOURLY: isNight ? at.afterTheNight : at.atTheHour,
+        DIGEST_DAILY: at.atEight,
+        OFF: undefined,
+      }[delivery];
+      const name = `${kind} ${scope} ${delivery} ${quietHours?.from}`;
+      expect(due?.toISOString().slice(11, 16), name).toBe(expected);
+      expect(effective(preferences, { kind, channel: 'IN_APP', place }), name).toEqual({
+        delivery: 'INSTANT',
+        source: null,
+      });
+    }
+    expect(cases).toHaveLength(kindNames.length * 5 * 2 * 4);
+  });
+});
+
+describe('what is wanted of several causes', () => {
+  const mention: Cause = { kind: 'MENTION', reason: 'MENTIONED' };
+  const group: Cause = { kind: 'MENTION', reason: 'GROUP_MENTIONED' };
+  const reply: Cause = { kind: 'REPLY', reason: 'REPLIED_TO' };
+  const inApp = (kind: NotificationKind, delivery: 'INSTANT' | 'OFF'): Preference => ({
+    ...set('EVERYTHING', kind, delivery),
+    channel: 'IN_APP',
+  });
+  const off = [inApp('REPLY', 'OFF'), set('EVERYTHING', 'REPLY', 'OFF')];
+  const muted = [{ type: 'EVERYTHING' as const, id: '', until: new Date(evening.getTime() + 1) }];
+
+  it.each([
+    ['all without wishes', [], [], [mention, reply], true],
+    ['nothing of what is off on both channels', off, [], [mention], true],
+    ['what is mailed', [inApp('REPLY', 'OFF'), inApp('MENTION', 'OFF')], [], [mention, reply], false],
+    ['mentions by name through a mute', [], muted, [mention], true],
+    ['not those in a mute that are off', [inApp('MENTION', 'OFF')], muted, [], false],
+  ])('%s', (_name, preferences, mutes, causes, isShown) => {
+    expect(wanted([mention, reply], { preferences, mutes }, place, evening)).toEqual({
+      causes,
+      inApp: isShown,
+    });
+  });
+
+  it('nothing of a mention of a group through a mute', () => {
+    expect(wanted([group], { preferences: [], mutes: muted }, place, evening).causes).toEqual([]);
+  });
+
+  it('a mail as soon as of any', () => {
+    const some = [set('TABLE', 'REPLY', 'DIGEST_DAILY'), set('TABLE', 'MENTION', 'DIGEST_HOURLY')];
+    expect(mailDelivery([reply, mention], some, place)).toBe('DIGEST_HOURLY');
+    expect(mailDelivery([reply], some, place)).toBe('DIGEST_DAILY');
+    expect(mailDelivery([], some, place)).toBe('OFF');
   });
 });
 
