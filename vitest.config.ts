@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: './test/support/leaks.ts',
     pool: 'forks',
     maxWorkers: 2,
+    // Files share what a worker has loaded: two seconds a file. Each has servers and databases of its own, and closes them.
+    isolate: false,
     // Tests wait for conditions. This is far above what any of them needs.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,14 +1,12 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readUserIdOfEmail, readUsers } from './auth/user.queries.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { isDemoName } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
 import { DomainError } from './errors.ts';
-import { importFile } from './import/file.ts';
 import { UnknownEnding } from './import/read.ts';
-import { type Opened, openCobase } from './open.ts';
+import type { Opened } from './open.ts';
 import { type Actor, actorOf } from './stream/change.ts';
 
 const USAGE = `npm run import -- FILE.csv|FILE.json --base NAME [--as WHO]
@@ -26,6 +24,7 @@ async function whoIs(opened: Opened, name: string | undefined): Promise<Actor> {
   if (opened.demoSecret && isDemoName(who)) {
     return actorOf((await opened.app.signIn(await demoToken(opened.demoSecret, who))).user);
   }
+  const { readUserIdOfEmail, readUsers } = await import('./auth/user.queries.ts');
   const id = await readUserIdOfEmail(opened.database.db, who.toLowerCase());
   const [user] = id ? await readUsers(opened.database.db, [id]) : [];
   if (!user) throw new UsageError(`Nobody has signed in as ${who}.`);
@@ -55,7 +54,13 @@ async function main() {
   await access(file).catch(() => {
     throw new UsageError(`${file} cannot be read.\n\n${USAGE}`);
   });
-  const opened = await openCobase(readConfig(process.env), (error) => console.error(error));
+  const config = readConfig(process.env);
+  // Loaded only now: what is wrong with the arguments or settings is told at once.
+  const [{ openCobase }, { importFile }] = await Promise.all([
+    import('./open.ts'),
+    import('./import/file.ts'),
+  ]);
+  const opened = await openCobase(config, (error) => console.error(error));
   try {
     let total = 0;
     let faults = 0;

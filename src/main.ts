@@ -3,10 +3,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { failureCode } from './db/failure.ts';
 import { demoPeople } from './demo/people.ts';
-import { seedDemo } from './demo/seed.ts';
 import { demoToken } from './demo/token.ts';
-import { listen } from './http/server.ts';
-import { openCobase } from './open.ts';
 import { NodeRefused } from './session/node-lease.ts';
 
 /** How long a stop may take before the process ends itself. */
@@ -14,6 +11,12 @@ const STOP_MS = 10_000;
 
 async function start() {
   const config = readConfig(process.env);
+  // Loaded only now, which takes seconds: what is wrong with the settings is told at once.
+  const [{ openCobase }, { listen }, { seedDemo }] = await Promise.all([
+    import('./open.ts'),
+    import('./http/server.ts'),
+    import('./demo/seed.ts'),
+  ]);
   const logger = pino({ level: config.logLevel });
   const opened = await openCobase(config, (error) =>
     logger.error({ err: error }, 'a part of the server failed'),

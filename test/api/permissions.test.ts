@@ -20,7 +20,7 @@ import {
   userIdOf,
 } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
-import { allRows } from '../support/rows.ts';
+import { digestOfRows } from '../support/rows.ts';
 import type { Answer, Person } from '../support/server.ts';
 import { addSession, keepLocks } from '../support/session.ts';
 import { type Stream, subscribe } from '../support/stream.ts';
@@ -378,15 +378,15 @@ describe.each(modes)('who may do what (%s)', (mode) => {
   async function world(): Promise<Ids> {
     const { OWNER: owner } = people;
     // They hold and ask for one cell in each world, and there are more worlds than a session may have cells.
-    for (const person of [owner, people.EDITOR]) await beginSession(person);
-    const baseId = await makeBase(owner);
-    for (const role of ['EDITOR', 'COMMENTER', 'VIEWER'] as const) {
-      await addMember(owner, baseId, `${role.toLowerCase()}@example.org`, role);
-    }
-    const removedId = await addMember(owner, baseId, 'removed@example.org', 'OWNER');
+    const [baseId] = await Promise.all([makeBase(owner), ...[owner, people.EDITOR].map(beginSession)]);
+    const add = (who: string, role: Role) => addMember(owner, baseId, `${who}@example.org`, role);
+    const [removedId, memberId, inGroupId] = await Promise.all([
+      add('removed', 'OWNER'),
+      add('guest', 'VIEWER'),
+      add('other', 'VIEWER'),
+      ...(['EDITOR', 'COMMENTER', 'VIEWER'] as const).map((role) => add(role.toLowerCase(), role)),
+    ]);
     await owner.run(documents.RemoveMemberDocument, { input: { id: removedId } });
-    const memberId = await addMember(owner, baseId, 'guest@example.org', 'VIEWER');
-    const inGroupId = await addMember(owner, baseId, 'other@example.org', 'VIEWER');
     const group = await owner.run(documents.CreateGroupDocument, { input: { baseId, name: 'Group' } });
     const groupId = there(as(group.createGroup, 'CreateGroupPayload').group).id;
     await owner.run(documents.AddGroupMemberDocument, { input: { groupId, memberId: inGroupId } });
@@ -446,7 +446,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
       const ids = await world();
       const least = needs === 'ANYBODY' ? 'STRANGER' : needs;
       await prepare?.(people[least], ids);
-      const before = await allRows(server().opened.database);
+      const before = await digestOfRows(server().opened.database);
 
       const anonymous = await ask(nobody, ids);
       expect(anonymous.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
@@ -468,7 +468,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
         }
       }
 
-      expect(await allRows(server().opened.database)).toEqual(before);
+      expect(await digestOfRows(server().opened.database)).toEqual(before);
       expect(resultOf(await ask(people[least], ids))?.__typename).toMatch(/Payload$/);
     });
 

@@ -22,7 +22,7 @@ import {
   userIdOf,
 } from '../support/make.ts';
 import { type Mode, modes } from '../support/modes.ts';
-import { allRows } from '../support/rows.ts';
+import { digestOfRows } from '../support/rows.ts';
 import { type Person, startServer, type TestServer, testSettings } from '../support/server.ts';
 import { repeatable, send } from './mutations.ts';
 import { makeView } from './table.ts';
@@ -207,7 +207,7 @@ describe.each(modes)('a mutation sent again (%s)', (mode) => {
     };
   }
 
-  const rows = () => allRows(nodes(0).opened.database);
+  const rows = () => digestOfRows(nodes(0).opened.database);
 
   it.each(Object.entries(inputs))('%s is carried out once (I5)', async (mutation, inputOf) => {
     const ids = await world();

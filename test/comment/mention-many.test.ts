@@ -5,7 +5,6 @@ import { readDirectory } from '../../src/comment/mention.queries.ts';
 import { createMentionService } from '../../src/comment/mention.service.ts';
 import { mentionQuestions, resolveMentions } from '../../src/comment/mention.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { type OwnDatabase, ownDatabase } from '../support/database.ts';
 import { describePostgres } from '../support/modes.ts';
@@ -23,7 +22,6 @@ describePostgres('mentions in a base of 10,000 members', () => {
     own = await ownDatabase();
     // One connection: what it has read is counted.
     database = openPostgres({ url: own.url, max: 1 });
-    await migrate(database);
     await run(`insert into app_user (id, issuer, subject, name, email, email_verified)
       select 'usr_' || i, 'test', i, (array['Ada','Åsa','Bob','Zoë','Mia','Andrés','Ann-Kathrin'])[i % 7 + 1] || ' ' || (array['Lovelace','Smith','Adams','O’Neil'])[i % 4 + 1] || ' ' || i,
         'person' || i || '@example.org', true from generate_series(1, 10000) as i`);

@@ -10,6 +10,7 @@ import { failureCode, isConnectionLost, isUnavailable, NEVER_SENT } from '../../
 import { openPostgres, type PostgresOptions } from '../../src/db/postgres.ts';
 import { type Outcome, OutcomeUnknown, type Tx, transaction } from '../../src/db/transaction.ts';
 import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
+import { eventually } from '../support/eventually.ts';
 
 const server = new URL(process.env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/postgres');
 const name = `cobase_test_${randomBytes(6).toString('hex')}`;
@@ -88,6 +89,11 @@ async function poolSize(database: Database, asked: number): Promise<number> {
   const nap = sql<number>`case when pg_sleep(0.4)::text is not null then pg_backend_pid() end`;
   const pids = await Promise.all(Array.from({ length: asked }, () => ask(database.db, nap)));
   return new Set(pids.map(([row]) => row?.value)).size;
+}
+
+/** A pool that has lost connections for good never is; one on a busy machine takes a while to have them all open again. */
+async function isWhole(database: Database, size: number): Promise<void> {
+  await eventually(async () => expect(await poolSize(database, size)).toBe(size), 10_000);
 }
 
 async function kill(backend: number): Promise<void> {
@@ -191,7 +197,7 @@ describe(`storms (SEED=${seed})`, () => {
     expect(settled, 'every promise settles').toBe(true);
 
     await sleep(50);
-    expect(await poolSize(database, 10)).toBe(10);
+    await isWhole(database, 10);
 
     const found = await inside<{ key: string; n: number; sides: number }[]>`
       select key, count(*)::int as n, count(distinct side)::int as sides from half group by key`;
@@ -253,7 +259,7 @@ describe(`storms (SEED=${seed})`, () => {
     over = true;
     await Promise.all(workers);
     await sleep(50);
-    expect(await poolSize(database, 4)).toBe(4);
+    await isWhole(database, 4);
     console.log('plain storm', JSON.stringify({ seed, kills, answered, lost }));
   });
 });
@@ -280,7 +286,7 @@ describe('a connection that died', () => {
       connection.release();
       connection.release();
       expect(await rows(key)).toBe(0);
-      expect(await poolSize(database, 2)).toBe(2);
+      await isWhole(database, 2);
     }
   });
 
@@ -300,7 +306,7 @@ describe('a connection that died', () => {
     expect(new Set(codes)).toEqual(new Set(['CONNECTION_CLOSED']));
     connection.release();
     expect(await rows('unanswered')).toBe(0);
-    expect(await poolSize(database, 2)).toBe(2);
+    await isWhole(database, 2);
   });
 
   test('during COMMIT: the outcome decides, and the work is not done twice', async () => {
@@ -333,7 +339,7 @@ describe('a connection that died', () => {
 
       cuts = 0;
       await expect(transaction(database, work)).rejects.toBeInstanceOf(OutcomeUnknown);
-      expect(await poolSize(database, 2)).toBe(2);
+      await isWhole(database, 2);
     }
   });
 
@@ -397,7 +403,7 @@ describe('the acquire limit', () => {
     await failing();
     proxy.resume();
     await sleep(400);
-    expect(await poolSize(database, 3)).toBe(3);
+    await isWhole(database, 3);
 
     const unreachable = open({ url: 'postgres://root@127.0.0.1:1/none', acquireTimeoutMs: 300 });
     expect(isUnavailable(await reason(ask(unreachable.db, pid)))).toBe(true);
@@ -454,7 +460,7 @@ describe('transactions', () => {
       expect(await rows(key)).toBe(0);
       expect(runs).toBe(2);
       expect(await rows(`${key}-again`)).toBe(1);
-      expect(await poolSize(database, 2)).toBe(2);
+      await isWhole(database, 2);
     }
     await Promise.all([stalled(true), stalled(false)]);
   });
@@ -500,7 +506,7 @@ describe('transactions', () => {
       await expect(transaction(database, work)).rejects.toThrow();
       expect(await rows(key)).toBe(0);
     }
-    expect(await poolSize(database, 1)).toBe(1);
+    await isWhole(database, 1);
   });
 
   test('a named statement that the server forgot is not sent again behind the COMMIT', async () => {

@@ -1,32 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { transaction } from '../../src/db/transaction.ts';
 import { createQueue } from '../../src/queue/queue.ts';
 import { startWorker } from '../../src/queue/worker.ts';
-import { ownDatabase } from '../support/database.ts';
+import { emptyDatabase, openOwn } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { describePostgres, modes } from '../support/modes.ts';
 
 describe.each(modes)('the queue (%s)', (mode) => {
   let database: Database;
-  let drop: (() => Promise<void>) | undefined;
+  let remove: () => Promise<void>;
 
   beforeAll(async () => {
-    if (mode === 'embedded') database = await openPglite({ dataDir: undefined });
-    else {
-      const own = await ownDatabase();
-      drop = own.drop;
-      database = openPostgres({ url: own.url });
-    }
-    await migrate(database);
+    ({ database, remove } = await openOwn(mode));
   });
-  afterAll(async () => {
-    await database.close();
-    await drop?.();
-  });
+  afterAll(() => remove());
 
   it('has a job if and only if the transaction that it follows from was committed', async () => {
     const queue = createQueue(database);
@@ -68,7 +58,7 @@ describe.each(modes)('the queue (%s)', (mode) => {
 
 describePostgres('the queue of several nodes', () => {
   it('is made once by nodes that start at the same time', async () => {
-    const own = await ownDatabase();
+    const own = await emptyDatabase();
     const databases = Array.from({ length: 4 }, () => openPostgres({ url: own.url, max: 2 }));
     const applied = await Promise.all(databases.map((database) => migrate(database)));
     expect(applied.filter((count) => count > 0)).toHaveLength(1);

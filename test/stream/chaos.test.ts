@@ -3,14 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { encodeCursor, positionOf } from '../../src/stream/cursor.ts';
 import { readHeads, readRevisions } from '../../src/stream/log.queries.ts';
-import { ownDatabase } from '../support/database.ts';
+import { openOwn, ownDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startFollower } from '../support/follower.ts';
 import { modes } from '../support/modes.ts';
@@ -42,11 +40,12 @@ describe.each(modes)('nodes whose bus loses, doubles, delays and reorders (%s)',
       remove = own.drop;
       databases = Array.from({ length: NODES }, () => openPostgres({ url: own.url, max: 5, prepare: true }));
     } else {
-      databases = [await openPglite({ dataDir: undefined })];
+      const own = await openOwn('embedded');
+      remove = own.remove;
+      databases = [own.database];
     }
     const [first] = databases;
     if (!first) throw new Error('no database');
-    await migrate(first);
     nodes = await Promise.all(
       Array.from({ length: NODES }, async (_, index) => {
         const app = createApp({
@@ -67,7 +66,7 @@ describe.each(modes)('nodes whose bus loses, doubles, delays and reorders (%s)',
       await server.close();
       await app.close();
     }
-    for (const database of databases) await database.close();
+    if (mode === 'server') for (const database of databases) await database.close();
     await remove?.();
   });
 

@@ -3,11 +3,10 @@ import { createApp } from '../../src/app.ts';
 import type { Bus } from '../../src/bus/bus.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { openPglite } from '../../src/db/pglite.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { follow } from '../../src/stream/follow.ts';
 import { createHubs } from '../../src/stream/hubs.ts';
+import { openOwn } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Random, seeded } from '../support/random.ts';
 import { TEST_SECRET, tokenOf } from '../support/server.ts';
@@ -30,13 +29,13 @@ const fresh = { isFresh: () => true, confirm: async () => {} };
 
 describe('a hub over a bus that loses, doubles and reorders', () => {
   let database: Database;
+  let remove: () => Promise<void>;
 
   beforeAll(async () => {
-    database = await openPglite({ dataDir: undefined });
-    await migrate(database);
+    ({ database, remove } = await openOwn('embedded'));
   });
 
-  afterAll(() => database.close());
+  afterAll(() => remove());
 
   it('delivers every revision once, in order (I2)', async () => {
     const random = seeded();

@@ -9,13 +9,12 @@ import { type App, createApp } from '../../src/app.ts';
 import { createAccessWatch } from '../../src/base/watch.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { openPglite } from '../../src/db/pglite.ts';
 import { FULL_BYTES } from '../../src/http/outlet.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createChangesService } from '../../src/stream/changes.service.ts';
 import { createFanout, type Fanout } from '../../src/stream/fanout.ts';
+import { openOwn } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { describeServer } from '../support/modes.ts';
 import { startNode } from '../support/node.ts';
@@ -32,6 +31,7 @@ const EVENT_BYTES = VALUE.length + 2_000;
 
 describe('a client that stops reading', () => {
   let database: Database;
+  let remove: () => Promise<void>;
   let app: App;
   let fanout: Fanout;
   let server: Listening;
@@ -45,8 +45,7 @@ describe('a client that stops reading', () => {
   const taken = watchServerSockets();
 
   beforeAll(async () => {
-    database = await openPglite({ dataDir: undefined });
-    await migrate(database);
+    ({ database, remove } = await openOwn('embedded'));
     const bus = memoryBus();
     const onError = (error: unknown) => errors.push(error);
     const usual = createApp({
@@ -103,7 +102,7 @@ describe('a client that stops reading', () => {
     fanout.close();
     await closeWatch();
     await app.close();
-    await database.close();
+    await remove();
   });
 
   async function connect(): Promise<RawSocket> {

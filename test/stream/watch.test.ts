@@ -4,19 +4,16 @@ import type { Viewer } from '../../src/auth/sign-in.ts';
 import { createAccessWatch } from '../../src/base/watch.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { openPglite } from '../../src/db/pglite.ts';
-import { openPostgres } from '../../src/db/postgres.ts';
 import { NotFoundError } from '../../src/errors.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
-import { ownDatabase } from '../support/database.ts';
+import { openOwn } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { modes } from '../support/modes.ts';
 import { TEST_SECRET, tokenOf } from '../support/server.ts';
 
 describe.each(modes)('the watch over who may follow (%s)', (mode) => {
   let database: Database;
-  let remove: (() => Promise<void>) | undefined;
+  let remove: () => Promise<void>;
   let app: App;
   let ada: Viewer;
   let grace: Viewer;
@@ -25,14 +22,7 @@ describe.each(modes)('the watch over who may follow (%s)', (mode) => {
   const onError = (error: unknown) => errors.push(error);
 
   beforeAll(async () => {
-    if (mode === 'server') {
-      const own = await ownDatabase();
-      remove = own.drop;
-      database = openPostgres({ url: own.url, max: 5, prepare: true });
-    } else {
-      database = await openPglite({ dataDir: undefined });
-    }
-    await migrate(database);
+    ({ database, remove } = await openOwn(mode));
     app = createApp({ database, bus, store: memoryPresenceStore(), auth: { secret: TEST_SECRET }, onError });
     ada = await app.signIn(await tokenOf('ada'));
     grace = await app.signIn(await tokenOf('grace'));
@@ -40,8 +30,7 @@ describe.each(modes)('the watch over who may follow (%s)', (mode) => {
 
   afterAll(async () => {
     await app.close();
-    await database.close();
-    await remove?.();
+    await remove();
     expect(errors).toEqual([]);
   });
 

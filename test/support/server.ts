@@ -8,8 +8,7 @@ import { WebSocket } from 'ws';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { listen } from '../../src/http/server.ts';
 import { type Opened, openCobase } from '../../src/open.ts';
-import { ownDatabase } from './database.ts';
-import { temporaryFolder } from './folder.ts';
+import { ownDatabase, ownFolder } from './database.ts';
 import type { Mode } from './modes.ts';
 
 export const TEST_SECRET = 'a secret of the tests, long enough to be one';
@@ -67,7 +66,7 @@ export async function testSettings(mode: Mode): Promise<{ settings: Environment;
     DRAIN_MS: '0',
   };
   if (mode === 'embedded') {
-    const folder = await temporaryFolder();
+    const folder = await ownFolder();
     return { settings: { ...shared, DATA_DIR: folder.path }, remove: folder.remove };
   }
   const database = await ownDatabase();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { freePort } from './port.ts';
+import { makeTemplateDatabase, makeTemplateFolder } from './templates.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,6 +14,10 @@ declare module 'vitest' {
     postgresUrl: string;
     /** The address of a Redis; empty where there is none. */
     redisUrl: string;
+    /** The name of a database there that has had every migration, to copy; empty where there is no PostgreSQL. */
+    templateDatabase: string;
+    /** The folder of an embedded database that has had every migration, to copy. */
+    templateFolder: string;
   }
 }
 
@@ -33,8 +38,10 @@ export default async function setup(project: TestProject) {
   }
   project.provide('postgresUrl', postgresUrl);
   project.provide('redisUrl', redisUrl);
+  project.provide('templateDatabase', postgresUrl && (await makeTemplateDatabase(postgresUrl, stops)));
+  project.provide('templateFolder', await makeTemplateFolder(stops));
   return async () => {
-    for (const stop of stops) await stop();
+    for (const stop of stops.reverse()) await stop();
   };
 }
 

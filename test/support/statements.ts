@@ -15,13 +15,16 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
   return (await queriesOf(database, work)).map((query) => query.sql);
 }
 
+/** What the workers of queues ask on their own time, whatever else is done. */
+const isOfQueue = ({ sql }: Sent) => sql.includes('pgboss.');
+
 /** The same with the values of their parameters. */
 export async function queriesOf(database: Database, work: () => Promise<unknown>): Promise<Sent[]> {
   const session = database.db._.session as unknown as Session;
   const { prepareQuery } = session;
   const sent: Sent[] = [];
   session.prepareQuery = (query, ...rest) => {
-    sent.push(query);
+    if (!isOfQueue(query)) sent.push(query);
     return prepareQuery.call(session, query, ...rest);
   };
   try {
