@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { transaction } from '../../src/db/transaction.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { createQueue } from '../../src/queue/queue.ts';
 import { startWorker } from '../../src/queue/worker.ts';
 import { ownDatabase } from '../support/database.ts';
@@ -21,7 +21,7 @@ describe.each(modes)('the queue (%s)', (mode) => {
       drop = own.drop;
       database = openPostgres({ url: own.url });
     }
-    await migrate(database);
+    await bringUpToDate(database);
   });
   afterAll(async () => {
     await database.close();
@@ -70,7 +70,7 @@ describePostgres('the queue of several nodes', () => {
   it('is made once by nodes that start at the same time', async () => {
     const own = await ownDatabase();
     const databases = Array.from({ length: 4 }, () => openPostgres({ url: own.url, max: 2 }));
-    const applied = await Promise.all(databases.map((database) => migrate(database)));
+    const applied = await Promise.all(databases.map((database) => bringUpToDate(database)));
     expect(applied.filter((count) => count > 0)).toHaveLength(1);
     for (const database of databases) await database.close();
     await own.drop();

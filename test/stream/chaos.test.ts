@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { encodeCursor, positionOf } from '../../src/stream/cursor.ts';
 import { readHeads, readRevisions } from '../../src/stream/log.queries.ts';
@@ -46,7 +46,7 @@ describe.each(modes)('nodes whose bus loses, doubles, delays and reorders (%s)',
     }
     const [first] = databases;
     if (!first) throw new Error('no database');
-    await migrate(first);
+    await bringUpToDate(first);
     nodes = await Promise.all(
       Array.from({ length: NODES }, async (_, index) => {
         const app = createApp({

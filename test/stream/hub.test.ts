@@ -3,8 +3,8 @@ import { createApp } from '../../src/app.ts';
 import type { Bus } from '../../src/bus/bus.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { follow } from '../../src/stream/follow.ts';
 import { createHubs } from '../../src/stream/hubs.ts';
@@ -33,7 +33,7 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
 
   beforeAll(async () => {
     database = await openPglite({ dataDir: undefined });
-    await migrate(database);
+    await bringUpToDate(database);
   });
 
   afterAll(() => database.close());

@@ -9,10 +9,10 @@ import { type App, createApp } from '../../src/app.ts';
 import { createAccessWatch } from '../../src/base/watch.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { FULL_BYTES } from '../../src/http/outlet.ts';
 import { type Listening, listen } from '../../src/http/server.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createChangesService } from '../../src/stream/changes.service.ts';
 import { createFanout, type Fanout } from '../../src/stream/fanout.ts';
@@ -46,7 +46,7 @@ describe('a client that stops reading', () => {
 
   beforeAll(async () => {
     database = await openPglite({ dataDir: undefined });
-    await migrate(database);
+    await bringUpToDate(database);
     const bus = memoryBus();
     const onError = (error: unknown) => errors.push(error);
     const usual = createApp({

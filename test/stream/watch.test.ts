@@ -4,10 +4,10 @@ import type { Viewer } from '../../src/auth/sign-in.ts';
 import { createAccessWatch } from '../../src/base/watch.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
 import { NotFoundError } from '../../src/errors.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { ownDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
@@ -32,7 +32,7 @@ describe.each(modes)('the watch over who may follow (%s)', (mode) => {
     } else {
       database = await openPglite({ dataDir: undefined });
     }
-    await migrate(database);
+    await bringUpToDate(database);
     app = createApp({ database, bus, store: memoryPresenceStore(), auth: { secret: TEST_SECRET }, onError });
     ada = await app.signIn(await tokenOf('ada'));
     grace = await app.signIn(await tokenOf('grace'));
