@@ -31,7 +31,7 @@ export function createNotifier(parts: {
     queue,
     name: 'notify',
     lanes: LANES[database.kind],
-    handle: (data) => fanOut(readJob(data)),
+    handle: (data, stopping) => fanOut(readJob(data), stopping),
     onError,
   });
   const outboxOf = <Item>(jobOf: (item: Item) => NotifyJob): Outbox<Item> => ({
