@@ -1,12 +1,14 @@
 import type { OrderedExport } from '../src/activity/export.service.ts';
 import { type ExportState, exportPath, LINK_MS, MAX_PENDING, MAX_RUNNING } from '../src/activity/export.ts';
 import type { BookedExport } from '../src/activity/export-book.queries.ts';
+import { exportOf } from '../src/notification/other-notices.ts';
 import { ActivityFilterInput } from './activity.ts';
 import { ActivityExportFormatEnum } from './base-change.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { resultOf } from './errors.ts';
 import { findNodesBy, NodeRef } from './node.ts';
+import { NotificationRef } from './notification.ts';
 
 const StateEnum = builder.enumType('ActivityExportState', {
   description: 'How far an export is.',
@@ -55,6 +57,18 @@ const ExportRef = builder.objectRef<BookedExport>('ActivityExport').implement({
   }),
 });
 
+builder.objectField(NotificationRef, 'export', (t) =>
+  t.field({
+    type: ExportRef,
+    nullable: true,
+    description: 'The export of an EXPORT_READY, as long as it is kept; null for all else.',
+    resolve: (item, _args, context) => {
+      const id = exportOf(item);
+      return id === null ? null : context.services.exports.find(signedIn(context), id);
+    },
+  }),
+);
+
 const ExportActivityInput = builder.inputType('ExportActivityInput', {
   description: 'What exportActivity takes.',
   fields: (t) => ({
@@ -100,7 +114,7 @@ const ExportActivityPayload = builder.objectRef<Ordered>('ExportActivityPayload'
 builder.mutationField('exportActivity', (t) =>
   t.field({
     type: ExportActivityPayload,
-    description: `Orders activity as a file, for a browser to download: the link is good once, for ${LINK_MS / 1_000} seconds. Changes stand in it from the newest to the oldest, as of when it is fetched. Of one person ${MAX_RUNNING.person} exports run at a time and ${MAX_PENDING} wait. Each is on record in the activity of the base as ActivityExported. VIEWER.`,
+    description: `Orders activity as a file, for a browser to download: the link is good once, for ${LINK_MS / 1_000} seconds. Changes stand in it from the newest to the oldest, as of when it is fetched. Of one person ${MAX_RUNNING.person} exports run at a time and ${MAX_PENDING} wait. Each is on record in the activity of the base as ActivityExported; when all of it was handed over, the one who ordered it gets a notification of EXPORT_READY. VIEWER.`,
     args: { input: t.arg({ type: ExportActivityInput, required: true, description: 'What to export.' }) },
     errors: resultOf('ExportActivity', 'limited'),
     resolve: async (_root, { input }, context) => {

@@ -20,6 +20,8 @@ import type { Loaders } from '../src/loaders.ts';
 import type { Locks } from '../src/lock/locks.ts';
 import type { Inboxes } from '../src/notification/follow.ts';
 import type { InboxService } from '../src/notification/inbox.service.ts';
+import type { PreferenceService } from '../src/notification/preference.service.ts';
+import type { WatchService } from '../src/notification/watch.service.ts';
 import type { PastService } from '../src/past/past.service.ts';
 import type { PresenceService } from '../src/presence/presence.service.ts';
 import type { RecordService } from '../src/record/record.service.ts';
@@ -61,6 +63,8 @@ export interface Services {
   readers: ReaderService;
   inbox: InboxService;
   inboxes: Inboxes;
+  preferences: PreferenceService;
+  watches: WatchService;
 }
 
 /** What a resolver gets, made for each operation. */

@@ -13,7 +13,7 @@ import { RecordRef } from './record.ts';
 import { TableRef } from './table.ts';
 import { UserRef, ViewerRef } from './user.ts';
 
-const NotificationKindEnum = builder.enumType('NotificationKind', {
+export const NotificationKindEnum = builder.enumType('NotificationKind', {
   description: 'What a notification tells of.',
   values: Object.fromEntries(
     Object.entries(kinds).map(([kind, { description }]) => [kind, { description }]),

@@ -32,6 +32,8 @@ import './visit.ts';
 import './notification.ts';
 import './notification.mutations.ts';
 import './notification.stream.ts';
+import './notification.preference.ts';
+import './notification.watch.ts';
 import { builder } from './builder.ts';
 
 /** The whole API. */

@@ -32,6 +32,9 @@ import type { Sessions } from './lock/sessions.ts';
 import { createInboxes } from './notification/follow.ts';
 import { createInboxService } from './notification/inbox.service.ts';
 import { createNotifier } from './notification/notifier.ts';
+import { forgetMutes } from './notification/preference.queries.ts';
+import { createPreferenceService } from './notification/preference.service.ts';
+import { createWatchService } from './notification/watch.service.ts';
 import { forgetProgress } from './notification/write.queries.ts';
 import { createPastService } from './past/past.service.ts';
 import { createPresenceService, type PresenceTimes } from './presence/presence.service.ts';
@@ -195,6 +198,8 @@ export function createApp(parts: {
     readers: createReaderService({ database, onRead: inbox.readElsewhere }),
     inbox,
     inboxes,
+    preferences: createPreferenceService({ database }),
+    watches: createWatchService({ database, log }),
   };
   const signIn = createSignIn({
     database,
@@ -212,6 +217,7 @@ export function createApp(parts: {
       services.exports.sweep(),
       inbox.wakeSnoozed(),
       forgetProgress(database.db).execute(),
+      forgetMutes(database.db).execute(),
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),

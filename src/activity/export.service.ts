@@ -130,7 +130,7 @@ export function createExportService(parts: {
     actor: Actor,
     { id, baseId, order }: Pick<BookedExport, 'id' | 'baseId' | 'order'>,
     state: ExportEnd,
-    progress?: ExportProgress,
+    { progress, isOrdered = false }: { progress?: ExportProgress; isOrdered?: boolean } = {},
   ): Promise<void> {
     await log.write({ actor, logIds: [baseId] }, async (tx) => {
       const ended = await endExport(tx.db, id, state, progress);
@@ -139,11 +139,15 @@ export function createExportService(parts: {
       const { changes } = ended;
       const after = { tableId, format, changes, isComplete: state === 'COMPLETE', hasAudit };
       tx.append(baseId, { kind: 'ActivityExported', entityId: id, before: null, after });
+      if (isOrdered && state === 'COMPLETE') tx.concerns(baseId);
     });
   }
 
-  function run(booked: { id: string; baseId: string; order: ExportOrder }, actor: Actor): RunningExport {
-    const { id, baseId, order } = booked;
+  function run(
+    booked: { id: string; baseId: string; order: ExportOrder; isOrdered: boolean },
+    actor: Actor,
+  ): RunningExport {
+    const { id, baseId, order, isOrdered } = booked;
     const progress: ExportProgress = { changes: 0, rows: 0, looked: 0, toLook: 0 };
     let visible: ReadonlySet<string> = new Set();
     let permittedAt = Number.NEGATIVE_INFINITY;
@@ -189,7 +193,7 @@ export function createExportService(parts: {
         progress,
         visible: permit,
         async complete() {
-          await record(actor, booked, 'COMPLETE', progress);
+          await record(actor, booked, 'COMPLETE', { progress, isOrdered });
           leave();
         },
       }),
@@ -198,7 +202,7 @@ export function createExportService(parts: {
           const wasOver = isOver;
           leave();
           await self.parts.return();
-          if (!wasOver) await record(actor, booked, why, progress);
+          if (!wasOver) await record(actor, booked, why, { progress });
         })();
         return ending;
       },
@@ -249,7 +253,7 @@ export function createExportService(parts: {
           return own;
         });
         const origin: Origin = { ...caller, sessionId: null, authSubject };
-        return run({ id, baseId, order }, { ...actor, [ORIGIN]: origin });
+        return run({ id, baseId, order, isOrdered: 'ticket' in fetch }, { ...actor, [ORIGIN]: origin });
       } catch (error) {
         places -= 1;
         throw error;

@@ -10,12 +10,13 @@ import { recordIsThere } from './thread.queries.ts';
 export interface Thread {
   id: string;
   tableId: string;
+  recordId: string;
 }
 
 /** A thread whose record is there, by the id of its first comment. */
 export async function readThread(db: Db, id: string): Promise<Thread | undefined> {
   const [row] = await db
-    .select({ id: sql<string>`t.id`, tableId: sql<string>`t.table_id` })
+    .select({ id: sql<string>`t.id`, tableId: sql<string>`t.table_id`, recordId: sql<string>`t.record_id` })
     .from(sql`${comment} t`)
     .where(sql`t.id = ${anyOf([id])} and t.id = t.thread_id and ${recordIsThere}`);
   return row;

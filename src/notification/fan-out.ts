@@ -12,6 +12,9 @@ import type { Cause } from './kinds.ts';
 import type { Effect, Notice, TakeBack } from './notice.ts';
 import { effectsOf } from './notices.ts';
 import { noticeOfLockRequest } from './other-notices.ts';
+import { readPreferences } from './preference.queries.ts';
+import { wanted } from './preference.ts';
+import { noticesOfWatched } from './watch-notices.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
 /** People told by one transaction. */
@@ -41,7 +44,7 @@ export function createFanOut({
         const progress = await lockProgress(tx.db, key);
         if (progress.isDone) return { isDone: true, versions: new Map<string, number>() };
         const circle = await readCircle(tx.db, notice.circle, progress.after, batch);
-        const meant = circle.filter(({ userId }) => userId !== notice.news.told.actorId);
+        const meant = circle.filter(({ userId }) => notice.isOwn || userId !== notice.news.told.actorId);
         const last = circle.at(-1)?.userId ?? progress.after;
         const moved = { after: last, isDone: circle.length < batch };
         tx.write(moveProgress(tx.db, key, moved));
@@ -128,6 +131,9 @@ export function createFanOut({
         await carryOut(effect, `${logId} ${number} ${ordinal} ${index}`, stopping);
       }
     }
+    for (const { key, notice } of await noticesOfWatched(scene)) {
+      await tell(notice, `${logId} ${number} ${key}`);
+    }
   };
 }
 
@@ -137,6 +143,7 @@ function write(
   listeners: readonly Listener[],
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
+  const now = new Date();
   return changeItems(
     tx,
     userIds,
@@ -144,18 +151,23 @@ function write(
       Promise.all([
         readItemsOfSubject(db, news.subject, userIds),
         thread ? readHearings(db, thread, userIds) : [],
+        readPreferences(db, userIds, news),
       ]),
-    ({ versions, facts: [items, hearings] }) => {
-      const known = new Map(items.map((item) => [item.userId, item]));
+    ({ versions, facts: [items, hearings, wishes] }) => {
+      const known = new Map(items.map((item) => [`${item.userId} ${item.mailOnly}`, item]));
       const heard = new Map(hearings.map((hearing) => [hearing.userId, hearing]));
       return listeners.flatMap(({ userId, inGroup }) => {
         const own = causesOf({ own: causes.get(userId) ?? [], inGroup, everyone: circle.everyone });
-        const left = thread ? wanted(own, heard.get(userId), thread.revision) : own;
+        const left = thread ? ofThread(own, heard.get(userId), thread.revision) : own;
+        const set = wishes.get(userId);
+        // Where nothing is set, the inbox is told of everything.
+        const told = set ? wanted(left, set, news, now) : { causes: left, inApp: true };
         const version = versions.get(userId);
-        if (left.length === 0 || version === undefined) return [];
-        const before = known.get(userId);
-        const told = { ...news.told, causes: left };
-        const after: Item = withNews(before, { ...news, told }, { id: newId('ntf'), userId, version });
+        if (told.causes.length === 0 || version === undefined) return [];
+        const mailOnly = !told.inApp;
+        const before = known.get(`${userId} ${mailOnly}`);
+        const event = { ...news, told: { ...news.told, causes: told.causes } };
+        const after: Item = withNews(before, event, { id: newId('ntf'), userId, version, mailOnly });
         return { before, after };
       });
     },
@@ -178,7 +190,7 @@ function causesOf({
 }
 
 /** What somebody still wants to hear of a thread. */
-function wanted(causes: Cause[], hearing: Hearing | undefined, revision: number): Cause[] {
+function ofThread(causes: Cause[], hearing: Hearing | undefined, revision: number): Cause[] {
   if (!hearing) return causes;
   if (hearing.readRevision >= revision) return [];
   return hearing.isMuted ? causes.filter(({ reason }) => reason === 'MENTIONED') : causes;

@@ -4,6 +4,7 @@ import { loadOne } from '../db/loader.ts';
 import { countInbox, readInbox, readUnreadCounts, readVisible } from './inbox.queries.ts';
 import type { InboxFilter, InboxQuery } from './inbox.ts';
 import type { Item } from './item.ts';
+import { readOwnWatches } from './watch.queries.ts';
 
 /** A person's own inbox. */
 export function inboxLoaders(db: Db, userId: string) {
@@ -20,6 +21,11 @@ export function inboxLoaders(db: Db, userId: string) {
     inboxCount: new DataLoader<InboxFilter, number>(
       (filters) => Promise.all(filters.map((filter) => countInbox(db, userId, filter))),
       { cache: false },
+    ),
+    /** What the person watches of records and views; null for what they do not. */
+    watch: loadOne(
+      (ids) => readOwnWatches(db, userId, ids),
+      (watch) => watch.id,
     ),
     unread: new DataLoader<string, number>(async (ids) => {
       const counts = new Map((await readUnreadCounts(db, ids)).map((row) => [row.userId, row.unread]));

@@ -21,6 +21,7 @@ const item = {
   id: sql<string>`n.id`,
   userId: sql<string>`n.user_id`,
   subject: sql<string>`n.subject`,
+  mailOnly: sql<boolean>`n.mail_only`,
   kind: sql<Item['kind']>`n.kind`,
   reason: sql<Item['reason']>`n.reason`,
   baseId: sql<string>`n.base_id`,
@@ -51,7 +52,7 @@ function ofKinds(kinds: readonly string[] | null | undefined, found: SQL): SQL {
 
 /** In the words of the indexes, each of which holds what one state shows in its order. */
 function isIn({ isRead, kinds, baseId, isArchived, isSnoozed }: InboxFilter): SQL {
-  const parts = [sql`n.withdrawn_at is null`];
+  const parts = [sql`n.withdrawn_at is null and not n.mail_only`];
   parts.push(isArchived ? sql`n.archived_at is not null` : sql`n.archived_at is null`);
   if (!isArchived) parts.push(isSnoozed ? sql`n.snoozed_until is not null` : sql`n.snoozed_until is null`);
   if (isRead != null) parts.push(isRead ? sql`n.read_at is not null` : sql`n.read_at is null`);
@@ -97,7 +98,7 @@ export async function readVisible(db: Db, userId: string, ids: readonly string[]
     .select(item)
     .from(sql`${notification} n`)
     .where(
-      sql`n.id = ${anyOf(ids)} and n.user_id = ${userId} and n.withdrawn_at is null and ${isVisible(sql`n.user_id`, ofItem)}`,
+      sql`n.id = ${anyOf(ids)} and n.user_id = ${userId} and n.withdrawn_at is null and not n.mail_only and ${isVisible(sql`n.user_id`, ofItem)}`,
     );
 }
 
@@ -170,7 +171,7 @@ async function readChanged(
     })
     .from(
       sql`unnest(${sql.param(named(userIds))}::text[], ${sql.param(versions)}::bigint[]) as request (id, after)
-      cross join lateral (select * from ${notification} where user_id = request.id and version > request.after
+      cross join lateral (select * from ${notification} where user_id = request.id and version > request.after and not mail_only
         order by version limit ${MAX_NEWS + 1}) n`,
     )
     .orderBy(sql`n.user_id`, sql`n.version`);

@@ -86,12 +86,15 @@ export function createInboxService({ database, bus }: { database: Database; bus:
   async function readAll(
     userId: string,
     where: SQL | undefined,
-    isMeant: (item: Item) => boolean = () => true,
+    {
+      isMeant = () => true,
+      mailOnly = false,
+    }: { isMeant?: (item: Item) => boolean; mailOnly?: boolean } = {},
   ) {
     const [inbox] = await readVersions(db, [userId]);
     let before = inbox?.version ?? 0;
     for (let isMore = true; isMore; ) {
-      const found = await readUnread(db, userId, { where, before, limit: BATCH });
+      const found = await readUnread(db, userId, { where, before, limit: BATCH, mailOnly });
       isMore = found.length === BATCH;
       before = (found.at(-1)?.place ?? 0) - 1;
       const ids = found.filter(isMeant).map(({ id }) => id);
@@ -132,7 +135,7 @@ export function createInboxService({ database, bus }: { database: Database; bus:
         // The lock that every event takes: whatever was told before the mark is found, whatever comes after sees the mark.
         await change(userId, [], (item) => item);
         const where = and(eq(notification.tableId, what.tableId), isNotNull(notification.threadId));
-        await readAll(userId, where, isMeant);
+        for (const mailOnly of [false, true]) await readAll(userId, where, { isMeant, mailOnly });
         return;
       }
       await changeThose(

@@ -29,6 +29,11 @@ export interface Item extends Place {
   userId: string;
   /** A person has one item of a subject, which later events refresh: a thread, an assignment of a record, a base. */
   subject: string;
+  /**
+   * There is a mail to be sent of it and nothing else: its person does not want it in the inbox, which neither shows nor counts it.
+   * It is an item beside the one of the subject that the inbox shows, so that neither changes the other.
+   */
+  mailOnly: boolean;
   kind: NotificationKind;
   reason: NotificationReason;
   /** What it tells of, the newest last: since it was read, at most {@link MAX_TOLD}. */
@@ -55,9 +60,11 @@ export const MAX_TOLD = 20;
 export const subjectOfThread = (threadId: string) => `thread:${threadId}`;
 
 /** Whether it counts as unread. */
-export function counts(item: Pick<Item, 'readAt' | 'archivedAt' | 'snoozedUntil' | 'withdrawnAt'>): boolean {
-  const { readAt, archivedAt, snoozedUntil, withdrawnAt } = item;
-  return readAt === null && archivedAt === null && snoozedUntil === null && withdrawnAt === null;
+export function counts(
+  item: Pick<Item, 'mailOnly' | 'readAt' | 'archivedAt' | 'snoozedUntil' | 'withdrawnAt'>,
+): boolean {
+  const { mailOnly, readAt, archivedAt, snoozedUntil, withdrawnAt } = item;
+  return !mailOnly && readAt === null && archivedAt === null && snoozedUntil === null && withdrawnAt === null;
 }
 
 export interface News extends Place {
@@ -72,7 +79,7 @@ export interface News extends Place {
 export function withNews(
   item: Item | undefined,
   { told, subject, ...place }: News,
-  { id, userId, version }: Pick<Item, 'id' | 'userId' | 'version'>,
+  { id, userId, version, mailOnly }: Pick<Item, 'id' | 'userId' | 'version' | 'mailOnly'>,
 ): Item {
   const isFresh = !item || item.readAt !== null || item.archivedAt !== null || item.withdrawnAt !== null;
   const list = (isFresh ? [told] : [...item.told, told]).sort((one, other) => order(one, other));
@@ -83,6 +90,7 @@ export function withNews(
     id: item?.id ?? id,
     userId,
     subject,
+    mailOnly,
     told: list.slice(-MAX_TOLD),
     count: isFresh ? 1 : item.count + 1,
     place: version,

@@ -1,19 +1,49 @@
+import type { Delivery } from './delivery.ts';
+
 /**
  * Every kind of notification: the one place to add one. `rank` decides what an item is called that tells of several things at
- * once: the highest. What tells of it stands in `notices.ts`, under the kind of change that it follows from.
+ * once: the highest. `mail` is when it comes by e-mail to whoever has set nothing; their inbox is told of everything at once. What
+ * tells of it stands in `notices.ts`, under the kind of change that it follows from.
  */
 export const kinds = {
-  MENTION: { rank: 90, description: 'A comment mentions you, a group that you are in, or everyone.' },
-  LOCK_REQUESTED: { rank: 80, description: 'Somebody asks for a cell that you hold.' },
-  LOCK_TAKEN_OVER: { rank: 75, description: 'An OWNER took a cell from you.' },
-  ASSIGNED: { rank: 70, description: 'A cell of a USER field names you now.' },
-  REPLY: { rank: 60, description: 'Somebody answered a comment of yours.' },
-  THREAD_FOLLOWED: { rank: 50, description: 'Somebody wrote in a thread that you follow.' },
-  THREAD_RESOLVED: { rank: 40, description: 'A thread that you follow was resolved.' },
-  REACTION: { rank: 30, description: 'Somebody reacted to a comment of yours.' },
-  ADDED_TO_BASE: { rank: 20, description: 'You are a member of a base now.' },
-  ROLE_CHANGED: { rank: 10, description: 'Your role in a base is another one now.' },
-} as const;
+  MENTION: {
+    rank: 90,
+    mail: 'INSTANT',
+    description: 'A comment mentions you, a group that you are in, or everyone.',
+  },
+  LOCK_REQUESTED: { rank: 80, mail: 'OFF', description: 'Somebody asks for a cell that you hold.' },
+  LOCK_TAKEN_OVER: { rank: 75, mail: 'OFF', description: 'An OWNER took a cell from you.' },
+  ASSIGNED: { rank: 70, mail: 'INSTANT', description: 'A cell of a USER field names you now.' },
+  REPLY: { rank: 60, mail: 'INSTANT', description: 'Somebody answered a comment of yours.' },
+  THREAD_FOLLOWED: {
+    rank: 50,
+    mail: 'DIGEST_HOURLY',
+    description: 'Somebody wrote in a thread that you follow.',
+  },
+  THREAD_RESOLVED: {
+    rank: 40,
+    mail: 'DIGEST_DAILY',
+    description: 'A thread that you follow was resolved.',
+  },
+  RECORD_WATCHED: {
+    rank: 35,
+    mail: 'DIGEST_DAILY',
+    description: 'A record that you watch, or one of a view that you watch, was made, changed or deleted.',
+  },
+  REACTION: { rank: 30, mail: 'OFF', description: 'Somebody reacted to a comment of yours.' },
+  EXPORT_READY: {
+    rank: 25,
+    mail: 'OFF',
+    description:
+      'An export that you ordered was handed over in full. The one kind that tells of your own doing: it took its time.',
+  },
+  ADDED_TO_BASE: { rank: 20, mail: 'INSTANT', description: 'You are a member of a base now.' },
+  ROLE_CHANGED: {
+    rank: 10,
+    mail: 'DIGEST_DAILY',
+    description: 'Your role in a base is another one now.',
+  },
+} as const satisfies Record<string, { rank: number; mail: Delivery; description: string }>;
 
 export type NotificationKind = keyof typeof kinds;
 
@@ -26,7 +56,10 @@ export const reasons = {
   AUTHOR: 'It is your comment.',
   FOLLOWING: 'You follow the thread.',
   ASSIGNED: 'You stand in a USER cell of the record.',
+  WATCHING: 'You watch the record.',
+  WATCHING_VIEW: 'You watch a view that shows the record, or did so before.',
   HOLDER: 'You hold the cell, or held it.',
+  ORDERED: 'You ordered it.',
   MEMBER: 'It is about your own membership.',
 } as const;
 

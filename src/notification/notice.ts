@@ -11,6 +11,8 @@ export interface Notice {
   circle: Circle;
   /** What it is to those who are meant by themselves. */
   causes: ReadonlyMap<string, readonly Cause[]>;
+  /** Its one person did it and is told all the same: they asked to hear when it has come about. */
+  isOwn?: true;
   /** Of a thread: who has read up to there is not told, and who has muted it only of mentions by name. */
   thread?: { threadId: string; tableId: string; revision: number };
   /**

@@ -8,7 +8,13 @@ import {
   resolvedTakeBack,
 } from './comment-notices.ts';
 import type { Effect, Scene } from './notice.ts';
-import { effectsOnAssigned, noticeOfMember, noticeOfTakenLock, noticesOfRole } from './other-notices.ts';
+import {
+  effectsOnAssigned,
+  noticeOfExport,
+  noticeOfMember,
+  noticeOfTakenLock,
+  noticesOfRole,
+} from './other-notices.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -33,6 +39,8 @@ const tellers: Tellers = {
   RecordCreated: (change, scene) => effectsOnAssigned(scene, change),
   RecordUpdated: (change, scene) => effectsOnAssigned(scene, change),
   CellLockTakenOver: async ({ entityId, before }, scene) => [noticeOfTakenLock(scene, entityId, before)],
+  ActivityExported: async ({ entityId, after }, scene) =>
+    after.isComplete ? [noticeOfExport(scene, entityId, after.tableId)] : [],
   MemberAdded: async ({ after: { userId } }, scene) =>
     userId === null ? [] : [noticeOfMember(scene, userId, 'ADDED_TO_BASE')],
   MemberUpdated: async ({ entityId, after: { role } }, scene) =>

@@ -18,7 +18,7 @@ import type { NotificationKind, NotificationReason } from './kinds.ts';
 const time = (name: string) => timestamp(name, { withTimezone: true });
 
 /** What an inbox shows, as the indexes say it. */
-export const shown = sql`withdrawn_at is null and archived_at is null and snoozed_until is null`;
+export const shown = sql`withdrawn_at is null and archived_at is null and snoozed_until is null and not mail_only`;
 export const archived = sql`withdrawn_at is null and archived_at is not null`;
 
 /**
@@ -31,6 +31,7 @@ export const notification = pgTable(
     id: id().primaryKey(),
     userId: id('user_id').notNull(),
     subject: id().notNull(),
+    mailOnly: boolean('mail_only').notNull().default(false),
     kind: text().$type<NotificationKind>().notNull(),
     reason: text().$type<NotificationReason>().notNull(),
     baseId: id('base_id').notNull(),
@@ -50,11 +51,14 @@ export const notification = pgTable(
     withdrawnAt: time('withdrawn_at'),
   },
   (table) => [
-    uniqueIndex('notification_subject').on(table.subject, table.userId),
+    uniqueIndex('notification_subject').on(table.subject, table.userId, table.mailOnly),
     index('notification_of_user').on(table.userId, table.place).where(shown),
     index('notification_unread').on(table.userId, table.place).where(sql`${shown} and read_at is null`),
     index('notification_of_kind').on(table.userId, table.kind, table.place).where(shown),
     index('notification_of_base').on(table.userId, table.baseId, table.place).where(shown),
+    index('notification_mail_only')
+      .on(table.userId, table.place)
+      .where(sql`mail_only and withdrawn_at is null and read_at is null`),
     index('notification_archived').on(table.userId, table.place).where(archived),
     index('notification_snoozed').on(table.snoozedUntil).where(sql`snoozed_until is not null`),
     index('notification_version').on(table.userId, table.version),

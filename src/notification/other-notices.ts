@@ -98,6 +98,24 @@ export function noticeOfLockRequest(
   });
 }
 
+const EXPORT = 'export:';
+
+/** Of an item that tells of an export: which; null for any other. */
+export function exportOf({ subject }: { subject: string }): string | null {
+  return subject.startsWith(EXPORT) ? subject.slice(EXPORT.length) : null;
+}
+
+/** To whoever had it made. Only what was ordered concerns anybody: who fetches an export at once has it. */
+export function noticeOfExport(scene: Scene, exportId: string, tableId: string | null): Notice {
+  const notice = noticeTo(scene.revision.actor.id, scene.baseId, {
+    subject: EXPORT + exportId,
+    cause: { kind: 'EXPORT_READY', reason: 'ORDERED' },
+    where: { tableId, recordId: null, fieldId: null },
+    told: { ...doneIn(scene), key: 'ready' },
+  });
+  return { ...notice, isOwn: true };
+}
+
 /** About somebody's own membership. */
 export function noticeOfMember(scene: Scene, userId: string, kind: 'ADDED_TO_BASE' | 'ROLE_CHANGED'): Notice {
   return noticeTo(userId, scene.baseId, {

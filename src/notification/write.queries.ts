@@ -2,7 +2,7 @@ import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
 import { anyOf, named } from '../db/columns.ts';
 import type { Item, Told } from './item.ts';
-import { fanOut, inbox, inboxCount, notification } from './notification.table.ts';
+import { fanOut, inbox, inboxCount, notification, shown } from './notification.table.ts';
 
 /**
  * Locks the inboxes of people, in the order of their ids, and moves their versions on: those are the versions that the
@@ -39,7 +39,7 @@ export async function readWhoIsTold(
   limit: number,
 ): Promise<string[]> {
   const rows = await db
-    .select({ userId: notification.userId })
+    .selectDistinct({ userId: notification.userId })
     .from(notification)
     .where(
       and(
@@ -68,11 +68,16 @@ export async function readOwnItems(db: Db, userId: string, ids: readonly string[
     );
 }
 
-/** The next unread items of a person that are shown, at a place of the inbox or before it. */
+/** The next unread items of a person, at a place of the inbox or before it: those that are shown, or those that are only mailed. */
 export async function readUnread(
   db: Db,
   userId: string,
-  { where, before, limit }: { where: SQL | undefined; before: number; limit: number },
+  {
+    where,
+    before,
+    limit,
+    mailOnly = false,
+  }: { where: SQL | undefined; before: number; limit: number; mailOnly?: boolean },
 ): Promise<Item[]> {
   return await db
     .select()
@@ -81,7 +86,7 @@ export async function readUnread(
       and(
         eq(notification.userId, userId),
         sql`${notification.place} <= ${before}::bigint`,
-        sql`withdrawn_at is null and archived_at is null and snoozed_until is null and read_at is null`,
+        sql`${mailOnly ? sql`mail_only and withdrawn_at is null` : shown} and read_at is null`,
         where,
       ),
     )
@@ -101,13 +106,14 @@ export async function readDueSnoozed(db: Db, limit: number): Promise<{ id: strin
 /** Under the lock of the inboxes that they are in. */
 export function upsertItems(db: Db, items: readonly Item[]): Statement {
   return db.execute(sql`
-    insert into ${notification} (id, user_id, subject, kind, reason, base_id, table_id, record_id, field_id, thread_id, told,
+    insert into ${notification} (id, user_id, subject, mail_only, kind, reason, base_id, table_id, record_id, field_id, thread_id, told,
       count, place, version, created_at, updated_at, read_at, archived_at, snoozed_until, withdrawn_at)
-    select * from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as row (id text, "userId" text, subject text, kind text,
+    select * from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as row (id text, "userId" text, subject text,
+      "mailOnly" boolean, kind text,
       reason text, "baseId" text, "tableId" text, "recordId" text, "fieldId" text, "threadId" text, told jsonb, count int,
       place bigint, version bigint, "createdAt" timestamptz, "updatedAt" timestamptz, "readAt" timestamptz,
       "archivedAt" timestamptz, "snoozedUntil" timestamptz, "withdrawnAt" timestamptz)
-    on conflict (subject, user_id) do update set kind = excluded.kind, reason = excluded.reason, told = excluded.told,
+    on conflict (subject, user_id, mail_only) do update set kind = excluded.kind, reason = excluded.reason, told = excluded.told,
       count = excluded.count, place = excluded.place, version = excluded.version, updated_at = excluded.updated_at,
       read_at = excluded.read_at, archived_at = excluded.archived_at, snoozed_until = excluded.snoozed_until,
       withdrawn_at = excluded.withdrawn_at`);

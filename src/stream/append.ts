@@ -1,16 +1,16 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
-import { type Actor, actorOf, type Change, ORIGIN, type Taken } from './change.ts';
+import { type Actor, actorOf, type Change, isRecordChange, ORIGIN, type Taken } from './change.ts';
 import { insertAudits, insertChangeFields, upsertBulkChanges } from './feed.queries.ts';
 import { genesisHash, type LinkMaker, revisionHash } from './hash.ts';
-import { type Head, insertChanges, insertHeads, insertRevisions, moveHeads } from './log.queries.ts';
+import { insertChanges, insertHeads, insertRevisions, type LockedHead, moveHeads } from './log.queries.ts';
 
 /** Larger revisions (in characters of their content) go over the bus as a hint alone, and are read from the log. */
 const MESSAGE_LIMIT = 128 * 1024;
 
 /** Where a log stands within a transaction that holds its counter row. */
-export interface OpenHead extends Head {
+export interface OpenHead extends Omit<LockedHead, 'now'> {
   isNew: boolean;
   /** Whether the transaction has moved it. */
   moved: boolean;
@@ -18,7 +18,7 @@ export interface OpenHead extends Head {
 
 export function newHead(logId: string, at: Date): OpenHead {
   const hash = genesisHash(logId);
-  return { logId, revision: 0, hash, at, beginsAfter: 0, isNew: true, moved: false };
+  return { logId, revision: 0, hash, at, beginsAfter: 0, isWatched: false, isNew: true, moved: false };
 }
 
 /** Whose revision it is, and what is told of it beside its changes. */
@@ -57,6 +57,11 @@ export function takeRevision(
   const origin = actor[ORIGIN] ?? null;
   const full = { ...content, actor: actorOf(actor), hash: hash.toString('hex') };
   return { content: full, mutationId, previousHash, size, origin };
+}
+
+/** Whether somebody watches the table and has something to hear of the revision. */
+export function isWatched(head: OpenHead | undefined, { content }: Taken): boolean {
+  return head?.isWatched === true && content.changes.some(isRecordChange);
 }
 
 /** All that the log has to write for a transaction: a few statements, however many revisions it took. */

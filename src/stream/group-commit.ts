@@ -5,7 +5,7 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
-import { announce, appendStatements, type OpenHead, takeRevision } from './append.ts';
+import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads } from './log.queries.ts';
@@ -254,7 +254,7 @@ export function createGroupCommit<F extends Facts>(parts: {
         if (fresh.length > 0) tx.write(insertOutcomes(tx.db, fresh, at));
         told = taken.flatMap((one) => {
           const { logId, revision } = one.content;
-          return concerns?.(facts, one) ? { logId, revision } : [];
+          return concerns?.(facts, one) || isWatched(heads.get(logId), one) ? { logId, revision } : [];
         });
         if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
       },

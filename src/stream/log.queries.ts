@@ -17,6 +17,14 @@ export interface Head {
   beginsAfter: number;
 }
 
+/** What is read with the lock on it. */
+export interface LockedHead extends Head {
+  /** Somebody wants to hear of changes of its records. */
+  isWatched: boolean;
+  /** By the clock of the database. */
+  now: Date;
+}
+
 const head = {
   logId: log.id,
   revision: log.revision,
@@ -33,19 +41,23 @@ export async function lockHeads(
   db: Db,
   logIds: string[],
   { wait = true }: { wait?: boolean } = {},
-): Promise<(Head & { now: Date })[]> {
+): Promise<LockedHead[]> {
   return await (wait ? lockThose : lockFree)(db, { ids: named(logIds) });
 }
 
 function headsOf(db: Db) {
   return db
-    .select({ ...head, now: sql`date_trunc('milliseconds', clock_timestamp())`.mapWith(log.at) })
+    .select({
+      ...head,
+      isWatched: log.isWatched,
+      now: sql`date_trunc('milliseconds', clock_timestamp())`.mapWith(log.at),
+    })
     .from(log)
     .where(sql`${log.id} = ${anyOf(sql.placeholder('ids'))}`)
     .orderBy(asc(log.id));
 }
-const lockThose = prepared<{ ids: string[] }, Head & { now: Date }>((db) => headsOf(db).for('update'));
-const lockFree = prepared<{ ids: string[] }, Head & { now: Date }>((db) =>
+const lockThose = prepared<{ ids: string[] }, LockedHead>((db) => headsOf(db).for('update'));
+const lockFree = prepared<{ ids: string[] }, LockedHead>((db) =>
   headsOf(db).for('update', { skipLocked: true }),
 );
 

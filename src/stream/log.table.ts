@@ -27,6 +27,8 @@ export const log = pgTable('log', {
   at: timestamp({ withTimezone: true }).notNull(),
   /** The log reaches back to here: it holds every revision after this one. */
   beginsAfter: bigint('begins_after', { mode: 'number' }).notNull().default(0),
+  /** Whether somebody wants to hear of changes of its records: read with the lock, so that a write need not ask. */
+  isWatched: boolean('is_watched').notNull().default(false),
   /** Counts what happened to the table's cell locks, which takes no revision. */
   lockSequence: bigint('lock_sequence', { mode: 'number' }).notNull().default(0),
 });

@@ -4,7 +4,7 @@ import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
-import { announce, appendStatements, newHead, type OpenHead, takeRevision } from './append.ts';
+import { announce, appendStatements, isWatched, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
@@ -161,9 +161,9 @@ export function createLog(
               taken.push(takeRevision(headOf(heads, logId), entry, changes, link));
             }
             tx.write(...appendStatements(tx.db, heads.values(), taken));
-            for (const { content } of taken) {
-              const { logId, revision } = content;
-              if (concerning.has(logId)) told.push({ logId, revision });
+            for (const one of taken) {
+              const { logId, revision } = one.content;
+              if (concerning.has(logId) || isWatched(heads.get(logId), one)) told.push({ logId, revision });
             }
             if (outbox && told.length > 0) tx.write(outbox.statement(tx.db, told));
             if (named) {

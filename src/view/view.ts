@@ -40,7 +40,10 @@ export function withoutConditions(
 }
 
 /** The filter without some conditions; null when nothing is left; the same object when nothing changed. */
-function pruneFilter(filter: RecordFilter, isGone: (condition: Condition) => boolean): RecordFilter | null {
+export function pruneFilter(
+  filter: RecordFilter,
+  isGone: (condition: Condition) => boolean,
+): RecordFilter | null {
   if ('fieldId' in filter) return isGone(filter) ? null : filter;
   if ('not' in filter) {
     const inner = pruneFilter(filter.not, isGone);

@@ -5,6 +5,8 @@ import { openPostgres } from '../../src/db/postgres.ts';
 import { createFanOut } from '../../src/notification/fan-out.ts';
 import { inboxLoaders } from '../../src/notification/inbox.loader.ts';
 import { fanOut, inbox, inboxCount, notification } from '../../src/notification/notification.table.ts';
+import { readPreferences } from '../../src/notification/preference.queries.ts';
+import { readRecordWatchers, readViewWatches } from '../../src/notification/watch.queries.ts';
 import { addComment, makeDiscussion } from '../comment/discussion.ts';
 import { eventually } from '../support/eventually.ts';
 import { startFleet } from '../support/fleet.ts';
@@ -166,6 +168,33 @@ describePostgres('an inbox of a hundred thousand items', () => {
     const counted = await planOf(db, () => inboxLoaders(db, userId).unread.load(userId));
     expect(counted).not.toContain('Seq Scan');
     expect(counted).not.toContain('notification');
+  });
+});
+
+describePostgres('what a batch of people have set, and who watches', () => {
+  const server = serverOfSuite('server');
+
+  it('is found by indexes, with plans that were made when there was nothing', async () => {
+    const { db } = server().opened.database;
+    await db.execute(sql`
+      insert into notification_preference (user_id, scope_type, scope_id, kind, channel, delivery)
+      select 'usr_' || n % 20000, 'TABLE', 'tbl_' || n, '', 'EMAIL', 'OFF' from generate_series(1, 200000) n`);
+    await db.execute(sql`
+      insert into notification_mute (user_id, scope_type, scope_id, until)
+      select 'usr_' || n, 'EVERYTHING', '', now() + interval '1 day' from generate_series(1, 20000) n`);
+    await db.execute(sql`
+      insert into notification_watch (user_id, target_id, table_id)
+      select 'usr_' || n, 'rec_' || n % 1000, 'tbl_' || n % 100 from generate_series(1, 100000) n`);
+    const people = Array.from({ length: 500 }, (_, n) => `usr_${n}`);
+    const place = { baseId: 'bas_1', tableId: 'tbl_7', recordId: 'rec_1', threadId: null };
+    expect((await readPreferences(db, people, place)).size).toBe(499);
+    expect(await planOf(db, () => readPreferences(db, people, place))).not.toContain('Seq Scan');
+    for (const tableId of ['tbl_7', 'tbl_none']) {
+      const watchers = await planOf(db, () => readRecordWatchers(db, tableId, ['rec_7']));
+      expect(watchers).toContain('notification_watch_of_table');
+      const views = await planOf(db, () => readViewWatches(db, tableId));
+      expect(views).toContain('notification_watch_of_table');
+    }
   });
 });
 
