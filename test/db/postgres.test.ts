@@ -127,8 +127,16 @@ function random(start: number): () => number {
   };
 }
 
-/** Ends backends of the pool that are in one of `states`, at random moments, until `count` are dead. */
-async function killer(count: number, states: string[], next: () => number): Promise<number> {
+/**
+ * Ends backends of the pool that are in one of `states`, at random moments, until `count` are dead. Between two shots something of
+ * the work has to come to its end, so that a slow machine has no harder storm than a fast one.
+ */
+async function killer(
+  count: number,
+  states: string[],
+  next: () => number,
+  ended: () => number,
+): Promise<number> {
   const dead = new Set<number>();
   const until = performance.now() + 60_000;
   while (dead.size < count && performance.now() < until) {
@@ -139,7 +147,9 @@ async function killer(count: number, states: string[], next: () => number): Prom
         order by random() limit 2
       ) victim`;
     for (const row of killed) dead.add(row.pid);
+    const before = ended();
     await sleep(next() * 8);
+    for (let turn = 0; ended() === before && turn < 50; turn++) await sleep(2);
   }
   return dead.size;
 }
@@ -188,7 +198,7 @@ describe(`storms (SEED=${seed})`, () => {
       for (let turn = 0; !over; turn++) await run(`${states[0]}-${worker}-${turn}`);
     });
 
-    const kills = await killer(500, states, next);
+    const kills = await killer(500, states, next, () => fates.size);
     over = true;
     const settled = await Promise.race([
       Promise.all(workers).then(() => true),
@@ -255,7 +265,7 @@ describe(`storms (SEED=${seed})`, () => {
         else throw error;
       }
     });
-    const kills = await killer(100, ['active', 'idle'], next);
+    const kills = await killer(100, ['active', 'idle'], next, () => answered);
     over = true;
     await Promise.all(workers);
     await sleep(50);
@@ -662,12 +672,15 @@ describe('the driver, patched', () => {
 
   test('so does the handle of begin()', async () => {
     const driver = raw(1);
-    let late: Promise<unknown> = Promise.resolve();
+    let told: (late: Promise<unknown>) => void = () => {};
+    const late = new Promise<unknown>((resolve) => {
+      told = resolve;
+    });
     const begun = driver.begin(async (handle) => {
       const [own] = await handle<[{ pid: number }]>`select pg_backend_pid() as pid`;
       await kill(own.pid);
       await eventually(() => driver`select 1`.execute());
-      late = reason(handle`insert into half values ('begun', 1)`);
+      told(reason(handle`insert into half values ('begun', 1)`));
       await late;
     });
     expect(isConnectionLost(await reason(begun))).toBe(true);
