@@ -125,7 +125,7 @@ export function createApp(parts: {
   const turns = createTurns();
   const mail = parts.mail && createMailer({ database, settings: parts.mail, onError });
   const notifier = createNotifier({ database, bus, mail, onError });
-  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.outbox });
+  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.concerns });
   const inbox = createInboxService({ database, bus });
   const inboxes = createInboxes({ database, bus, onError });
   const watch = createAccessWatch({ bus, database, onError });
@@ -140,6 +140,7 @@ export function createApp(parts: {
     log,
     watch,
     sessions: parts.lockSessions ?? sessions,
+    asked: notifier.askedLocks,
     onError,
     times: lockTimes,
   });
@@ -157,7 +158,7 @@ export function createApp(parts: {
     turns,
     facts: () => createRecordFacts(locks),
     link: parts.link,
-    outbox: notifier.outbox,
+    outbox: notifier.concerns,
     concerns: (facts, { content }) =>
       assignmentsOf(content, (id) => facts.fields(content.logId).get(id)?.type).length > 0,
   });

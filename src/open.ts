@@ -17,6 +17,7 @@ import { createSmtpCarrier } from './mail/smtp.ts';
 import { memoryPresenceStore } from './presence/memory-store.ts';
 import { redisPresenceStore } from './presence/redis-store.ts';
 import type { PresenceStore } from './presence/store.ts';
+import { installQueues } from './queue/queue.ts';
 import type { SigningKeys } from './stream/checkpoint.ts';
 
 export interface Opened {
@@ -42,7 +43,7 @@ export async function openCobase(
   };
   try {
     const database = await openDatabase(config, closers);
-    await migrate(database);
+    await bringUpToDate(database);
     const bus = await openBus(config, onError);
     closers.push(() => bus.close());
     const store = await openStore(config, onError);
@@ -70,6 +71,11 @@ export async function openCobase(
     await close();
     throw error;
   }
+}
+
+/** Gives the database all tables of this version, the queues' included. @returns how many migrations were applied */
+export function bringUpToDate(database: Database): Promise<number> {
+  return migrate(database, installQueues);
 }
 
 /** Opens the database alone, and what it needs. */

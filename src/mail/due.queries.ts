@@ -24,6 +24,15 @@ export function addDue(db: Db, due: readonly Due[]): Statement {
       due_at = case when ${mailItem.mailId} is not null then null when ${isSooner} then excluded.due_at else ${mailItem.dueAt} end`);
 }
 
+export async function isAnyDue(db: Db): Promise<boolean> {
+  const found = await db
+    .select({ itemId: mailItem.itemId })
+    .from(mailItem)
+    .where(sql`due_at <= clock_timestamp()`)
+    .limit(1);
+  return found.length > 0;
+}
+
 export interface Waiting {
   itemId: string;
   userId: string;

@@ -2,7 +2,15 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { newId } from '../id.ts';
 import type { Queue } from '../queue/queue.ts';
-import { countRecent, lockDue, makeMails, type NewMail, putOff, type Waiting } from './due.queries.ts';
+import {
+  countRecent,
+  isAnyDue,
+  lockDue,
+  makeMails,
+  type NewMail,
+  putOff,
+  type Waiting,
+} from './due.queries.ts';
 
 /** People served by one transaction. */
 const PEOPLE = 500;
@@ -23,8 +31,9 @@ export function createPost({
   queue: Queue;
   hourlyLimit: number;
 }) {
-  return async (): Promise<number> =>
-    transaction(database, async (tx) => {
+  return async (): Promise<number> => {
+    if (!(await isAnyDue(database.db))) return 0;
+    return transaction(database, async (tx) => {
       const waiting = await lockDue(tx.db, PEOPLE);
       if (waiting.length === 0) return 0;
       const recent = await countRecent(tx.db, [...new Set(waiting.map(({ userId }) => userId))]);
@@ -50,6 +59,7 @@ export function createPost({
       }
       return mails.length;
     });
+  };
 }
 
 function sort(waiting: readonly Waiting[], roomOf: (userId: string) => number) {
