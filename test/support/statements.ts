@@ -16,7 +16,7 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
 }
 
 /** What the workers of queues ask on their own time, whatever else is done. */
-const isOfQueue = ({ sql }: Sent) => sql.includes('pgboss.');
+const isOfQueue = ({ sql }: Sent) => sql.includes('pgboss.') || sql.includes('from "mail_item"');
 
 /** The same with the values of their parameters. */
 export async function queriesOf(database: Database, work: () => Promise<unknown>): Promise<Sent[]> {
