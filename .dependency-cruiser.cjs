@@ -62,6 +62,18 @@ module.exports = {
       { path: '^src/(app|open|main)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'heart-knows-no-feature',
+      'The stream knows what a log is of, not what follows from it: it says what it sends, and the feature adapts.',
+      { path: '^src/stream/' },
+      { path: '^src/(?!(stream|db|bus|base|auth|table|field|view|record|comment)/)[^/]+/' },
+    ),
+    rule(
+      'database-knows-nobody',
+      'What keeps its tables by itself is handed to the migration.',
+      { path: '^src/db/' },
+      { path: '^src/[^/]+/', pathNot: '^src/db/' },
+    ),
+    rule(
       'no-tests-in-the-product',
       'Tests import the product, not the other way.',
       { path: '^(src|schema)/' },

@@ -4,8 +4,8 @@ import { createApp } from '../src/app.ts';
 import type { Viewer } from '../src/auth/sign-in.ts';
 import { memoryBus } from '../src/bus/memory.ts';
 import type { Database } from '../src/db/client.ts';
-import { migrate } from '../src/db/migrate.ts';
 import { openPostgres } from '../src/db/postgres.ts';
+import { bringUpToDate } from '../src/open.ts';
 import { memoryPresenceStore } from '../src/presence/memory-store.ts';
 import { actorOf } from '../src/stream/change.ts';
 import { tokenOf } from './person.ts';
@@ -52,7 +52,7 @@ export async function createHistoryWorld(
   const url = new URL(admin);
   url.pathname = `/${name}`;
   const database = openPostgres({ url: url.toString(), max: 4 });
-  await migrate(database);
+  await bringUpToDate(database);
   const sql = postgres(url.toString(), { max: 1, onnotice: () => {} });
   const secret = randomBytes(32).toString('hex');
   const app = createApp({

@@ -3,8 +3,8 @@ import postgres from 'postgres';
 import { type App, createApp } from '../src/app.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import { redisBus } from '../src/bus/redis.ts';
-import { migrate } from '../src/db/migrate.ts';
 import { openPostgres } from '../src/db/postgres.ts';
+import { bringUpToDate } from '../src/open.ts';
 import { memoryPresenceStore } from '../src/presence/memory-store.ts';
 import { actorOf, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
@@ -44,7 +44,7 @@ export async function createWorld({ people, tables }: { people: number; tables: 
     url.pathname = `/${name}`;
     const database = openPostgres({ url: url.toString(), max: 4 });
     closers.push(() => database.close());
-    await migrate(database);
+    await bringUpToDate(database);
     const redis = await redisBus({ url: redisUrl, onError: console.error });
     closers.push(() => redis.close());
     let publishedAt = 0;

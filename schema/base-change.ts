@@ -1,13 +1,9 @@
-import type { FieldMap } from '@pothos/core';
 import type { ExportFormat } from '../src/activity/export.ts';
 import type { MemberContent } from '../src/stream/change.ts';
 import { RoleEnum } from './base.ts';
 import { builder } from './builder.ts';
 import { BulkChangedRef } from './change.ts';
-import { type ChangeOf, changeType } from './change-type.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+import { type ChangeOf, changeType, type Fields } from './change-type.ts';
 
 export const ActivityExportFormatEnum = builder.enumType('ActivityExportFormat', {
   description: 'As what activity is exported.',

@@ -21,6 +21,12 @@ export const builder = new SchemaBuilder<{
   errors: { directResult: true, defaultTypes: [], onResolvedError: () => {} },
 });
 
+/** What the files beside this one have to name where they take apart what they give to Pothos. */
+export type Types = (typeof builder)['$inferSchemaTypes'];
+/** What a function gets that makes some of an object's fields, or of an input's. */
+export type ObjectFields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+
 builder.queryType({ description: 'What can be asked. Everything needs a token.' });
 builder.mutationType({
   description:

@@ -1,6 +1,6 @@
 import type { FieldMap } from '@pothos/core';
 import type { Change } from '../src/stream/change.ts';
-import { builder } from './builder.ts';
+import { builder, type ObjectFields } from './builder.ts';
 
 /**
  * What events are made of: values and ids, no links to entities, which would show a later state in a replay. Delivering
@@ -8,8 +8,8 @@ import { builder } from './builder.ts';
  */
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }> & { revision: number };
 
-type Types = (typeof builder)['$inferSchemaTypes'];
-type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+/** Makes some fields of an event, or all. */
+export type Fields<Shape> = (t: ObjectFields<Shape>) => FieldMap;
 
 /** An event type of the name of its kind. */
 export function changeType<Kind extends Change['kind']>(

@@ -1,9 +1,8 @@
-import type { FieldMap } from '@pothos/core';
 import type { FieldContent } from '../src/field/field.ts';
 import type { Cell, CellDelta, Cells } from '../src/record/cell.ts';
 import type { ViewContent } from '../src/view/view.ts';
 import { builder } from './builder.ts';
-import { type ChangeOf, changeType } from './change-type.ts';
+import { type ChangeOf, changeType, type Fields } from './change-type.ts';
 import { commentChanges } from './comment-change.ts';
 import { FieldOptionsRef, FieldTypeEnum } from './field.ts';
 import { SortRef } from './filter.ts';
@@ -14,9 +13,6 @@ export interface BulkChanged {
   counts: Map<string, number>;
   count: number;
 }
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
 
 interface CellChange {
   fieldId: string;

@@ -1,16 +1,11 @@
-import type { FieldMap } from '@pothos/core';
 import type { RichText } from '../src/richtext/document.ts';
 import { toHtml } from '../src/richtext/to-html.ts';
 import { toText } from '../src/richtext/to-text.ts';
 import { mentionsOf } from '../src/richtext/walk.ts';
 import type { CommentPlace } from '../src/stream/change.ts';
-import type { builder } from './builder.ts';
-import { type ChangeOf, changeType } from './change-type.ts';
+import { type ChangeOf, changeType, type Fields } from './change-type.ts';
 import type { Context } from './context.ts';
 import { MentionRef } from './rich-text.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type Fields<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
 
 type CommentKind = 'CommentCreated' | 'CommentUpdated' | 'CommentDeleted' | 'CommentRestored';
 type PlaceKind = 'CommentErased' | 'ThreadResolved' | 'ThreadReopened';

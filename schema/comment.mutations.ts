@@ -2,13 +2,10 @@ import type { WrittenComment } from '../src/comment/comment.service.ts';
 import { MAX_A_MINUTE, MAX_REACTIONS } from '../src/comment/comment.ts';
 import { type Unresolved, unresolvedReasons } from '../src/comment/mention.ts';
 import { MENTION_LIMIT } from '../src/richtext/limits.ts';
-import { builder } from './builder.ts';
+import { builder, type InputFields } from './builder.ts';
 import { CommentRef } from './comment.ts';
 import { resultOf } from './errors.ts';
 import { clientMutationId, payloadOf, run } from './payload.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 const UnresolvedReasonEnum = builder.enumType('UnresolvedReason', {
   description: 'Why something that looked like a mention stayed text.',

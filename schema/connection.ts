@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import { invalid } from '../src/errors.ts';
 import { type IdKind, kindOf } from '../src/id.ts';
 import { pageSize } from '../src/record/page.ts';
-import { builder } from './builder.ts';
+import { builder, type Types } from './builder.ts';
 
 /** One page of a list that is read forward. */
 export interface Page<Item> {
@@ -40,8 +40,6 @@ const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
     }),
   }),
 });
-
-type Types = (typeof builder)['$inferSchemaTypes'];
 
 /** Makes the connection and edge types of a node type: `NameConnection` and `NameEdge`. */
 export function connectionOf<Item>(name: string, node: ObjectRef<Types, Item>, order: string) {

@@ -1,13 +1,10 @@
 import { invalid } from '../src/errors.ts';
 import type { CellId, Lock, LockRequest, RequestOutcome } from '../src/lock/lock.ts';
-import { builder } from './builder.ts';
+import { builder, type InputFields } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { CellIdRef, OutcomeEnum } from './lock.stream.ts';
 import { CellLockRef, CellLockRequestRef } from './lock.ts';
 import { payloadOf, run } from './payload.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 /** The session that acts: the named one, else that of the WebSocket. Whether it is the viewer's own, the service asks. */
 export function bySession<Input extends { sessionId?: string | null }>(

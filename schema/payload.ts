@@ -2,17 +2,15 @@ import type { FieldMap } from '@pothos/core';
 import type { Actor } from '../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
 import type { Written } from '../src/stream/log.ts';
-import { builder } from './builder.ts';
+import { builder, type InputFields, type ObjectFields } from './builder.ts';
 import { actorOf, type Context } from './context.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
 
 /** What every payload is made from: the result, the revisions it took, and the client's own name for the mutation. */
 export interface Payload<T> extends Written<T> {
   clientMutationId: string | null;
 }
 
-type PayloadFields<T> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Payload<T>>) => FieldMap;
+type PayloadFields<T> = (t: ObjectFields<Payload<T>>) => FieldMap;
 
 /** The payload type of a mutation: its own fields and those that all payloads have. */
 export function payloadOf<T>(name: string, description: string, fields: PayloadFields<T>) {
@@ -50,8 +48,6 @@ export async function run<T>(
   context.renew();
   return { ...written, clientMutationId: input.clientMutationId ?? null };
 }
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 /** The field that every input has. */
 export function clientMutationId(t: InputFields) {

@@ -1,12 +1,9 @@
 import { COMMENTING_MS } from '../src/presence/presence.ts';
-import { builder } from './builder.ts';
+import { builder, type InputFields } from './builder.ts';
 import { signedIn } from './context.ts';
 import { resultOf } from './errors.ts';
 import { bySession, CellIdInput } from './lock.mutations.ts';
 import { PresenceStateEnum } from './presence.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
-type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 const PointerInput = builder.inputType('PresencePointerInput', {
   description: 'Where a pointer is, in units that the clients of a product agree on; kept to two decimals.',

@@ -9,7 +9,7 @@ import {
 } from '../src/presence/presence.ts';
 import { ActorRef } from './actor.ts';
 import { BaseRef } from './base.ts';
-import { builder } from './builder.ts';
+import { builder, type ObjectFields } from './builder.ts';
 import { CellIdRef } from './lock.stream.ts';
 import { TableRef } from './table.ts';
 
@@ -143,12 +143,7 @@ const BasePresenceRef = builder.objectRef<Here[]>('BasePresence').implement({
   }),
 });
 
-type Types = (typeof builder)['$inferSchemaTypes'];
-
-function counts<Source>(
-  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Source>,
-  membersOf: (source: Source) => Member[],
-) {
+function counts<Source>(t: ObjectFields<Source>, membersOf: (source: Source) => Member[]) {
   return {
     count: t.int({
       description: 'How many people.',

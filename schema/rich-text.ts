@@ -3,7 +3,7 @@ import { toHtml } from '../src/richtext/to-html.ts';
 import { toMarkdown } from '../src/richtext/to-markdown.ts';
 import { toText } from '../src/richtext/to-text.ts';
 import { mentionsOf } from '../src/richtext/walk.ts';
-import { builder } from './builder.ts';
+import { builder, type ObjectFields } from './builder.ts';
 import { MentionKindEnum } from './mention.ts';
 
 export const MentionRef = builder.objectRef<MentionAttrs>('Mention').implement({
@@ -15,12 +15,8 @@ export const MentionRef = builder.objectRef<MentionAttrs>('Mention').implement({
   }),
 });
 
-type Types = (typeof builder)['$inferSchemaTypes'];
-
 /** The same text in each of its forms, each made only when it is asked for. */
-export function textFields<Shape extends { body: RichText | null }>(
-  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>,
-) {
+export function textFields<Shape extends { body: RichText | null }>(t: ObjectFields<Shape>) {
   const of =
     <Form>(form: (body: RichText) => Form) =>
     ({ body }: { body: RichText | null }) =>

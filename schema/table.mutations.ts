@@ -1,6 +1,6 @@
 import type { Edited } from '../src/field/property-conflict.ts';
 import { deletedPayload } from './base.mutations.ts';
-import { builder } from './builder.ts';
+import { builder, type ObjectFields } from './builder.ts';
 import { ConflictRef } from './conflict.ts';
 import { resultOf } from './errors.ts';
 import { FieldRef, FieldTypeEnum } from './field.ts';
@@ -9,8 +9,6 @@ import { clientMutationId, ofSession, type Payload, payloadOf, run, sessionId } 
 import { OnConflict } from './record.mutations.ts';
 import { TableRef } from './table.ts';
 import { ViewRef } from './view.ts';
-
-type Types = (typeof builder)['$inferSchemaTypes'];
 
 const name = 'At most 200 characters; white space around it is left out.';
 
@@ -199,7 +197,7 @@ function viewPayload(mutation: string, description: string) {
   }));
 }
 
-function conflictsOf(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Payload<Edited>>) {
+function conflictsOf(t: ObjectFields<Payload<Edited>>) {
   return t.field({
     type: [ConflictRef],
     description: 'The properties that were left as they are, with MERGE; otherwise empty.',

@@ -3,13 +3,11 @@ import type { OnConflict } from '../src/record/conflict.ts';
 import type { LeftOut } from '../src/record/plan.ts';
 import type { Restored } from '../src/record/restore.ts';
 import type { Reverted } from '../src/record/revert.ts';
-import { builder } from './builder.ts';
+import { builder, type InputFields } from './builder.ts';
 import { ConflictRef } from './conflict.ts';
 import { resultOf } from './errors.ts';
 import { clientMutationId, ofSession, payloadOf, run, sessionId } from './payload.ts';
 import { RecordRef } from './record.ts';
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
 const OnRevertConflict = builder.enumType('OnRevertConflict', {
   description: 'What becomes of a cell that somebody else has written since the revision that is taken back.',

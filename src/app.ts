@@ -115,7 +115,7 @@ export function createApp(parts: {
   });
   const turns = createTurns();
   const notifier = createNotifier({ database, bus, onError });
-  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.outbox });
+  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.concerns });
   const inbox = createInboxService({ database, bus });
   const inboxes = createInboxes({ database, bus, onError });
   const watch = createAccessWatch({ bus, database, onError });
@@ -130,6 +130,7 @@ export function createApp(parts: {
     log,
     watch,
     sessions: parts.lockSessions ?? sessions,
+    asked: notifier.askedLocks,
     onError,
     times: lockTimes,
   });
@@ -147,7 +148,7 @@ export function createApp(parts: {
     turns,
     facts: () => createRecordFacts(locks),
     link: parts.link,
-    outbox: notifier.outbox,
+    outbox: notifier.concerns,
     concerns: (facts, { content }) =>
       assignmentsOf(content, (id) => facts.fields(content.logId).get(id)?.type).length > 0,
   });

@@ -13,6 +13,7 @@ import { openPostgres } from './db/postgres.ts';
 import { memoryPresenceStore } from './presence/memory-store.ts';
 import { redisPresenceStore } from './presence/redis-store.ts';
 import type { PresenceStore } from './presence/store.ts';
+import { installQueues } from './queue/queue.ts';
 import type { SigningKeys } from './stream/checkpoint.ts';
 
 export interface Opened {
@@ -31,7 +32,7 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
   };
   try {
     const database = await openDatabase(config, closers);
-    await migrate(database);
+    await bringUpToDate(database);
     const bus = await openBus(config, onError);
     closers.push(() => bus.close());
     const store = await openStore(config, onError);
@@ -56,6 +57,11 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
     await close();
     throw error;
   }
+}
+
+/** Gives the database all tables of this version, the queues' included. @returns how many migrations were applied */
+export function bringUpToDate(database: Database): Promise<number> {
+  return migrate(database, installQueues);
 }
 
 /** Opens the database alone, and what it needs. */

@@ -14,6 +14,11 @@ export function textFault(text: string, limit: number): string | undefined {
   return undefined;
 }
 
+/** No text of PostgreSQL holds NUL: an id with one names nothing, and is asked for as one that names nothing. */
+export function nameable(id: string): string {
+  return id.includes('\u0000') ? ' ' : id;
+}
+
 /** A name as it is stored: without white space around it, neither empty nor longer than {@link NAME_LIMIT}. */
 export function checkName(name: string, path: (string | number)[]): string {
   const trimmed = name.trim();

@@ -1,6 +1,6 @@
 import { invalid } from '../errors.ts';
 import type { Actor, Change } from '../stream/change.ts';
-import { textFault } from '../text.ts';
+import { nameable, textFault } from '../text.ts';
 
 /** The place of an entry in every feed that holds it: feeds go from the newest to the oldest, by all four. */
 export interface EntryKey {
@@ -134,11 +134,6 @@ export function checkActivityFilter(filter: ActivityFilter): ActivityFilter {
   const fault = text.trim() === '' ? 'must not be empty' : textFault(text, TEXT_LIMIT);
   if (fault) throw invalid(['filter', 'text'], `The text ${fault}.`);
   return { ...filter, ...ids, text: text.trim() };
-}
-
-/** No text of PostgreSQL holds NUL: such an id names nothing. */
-function nameable(id: string): string {
-  return id.includes('\u0000') ? ' ' : id;
 }
 
 /** What an entry's id names. A group is found again by its two ends, whatever its feed was narrowed to. */

@@ -4,8 +4,9 @@ import type { GroupService } from '../base/group.service.ts';
 import type { MemberService } from '../base/member.service.ts';
 import type { Database, Db } from '../db/client.ts';
 import { invalid } from '../errors.ts';
-import { lastIfOthers } from '../record/conflict.ts';
-import { readChangesOf } from '../record/history.queries.ts';
+import { same } from '../field/property-conflict.ts';
+import { lastOfOthers } from '../record/conflict.ts';
+import { type PastChange, readChangesOf } from '../record/history.queries.ts';
 import { repeatable } from '../retry.ts';
 import type { Actor, Change } from '../stream/change.ts';
 import type { Log, Written } from '../stream/log.ts';
@@ -43,15 +44,22 @@ export function createBaseBackService(parts: {
 }): BaseBackService {
   const { database, log, bases, tables, members, groups } = parts;
 
-  /** What oneself has changed since, or put back, is in nobody's way. */
-  async function checkLast(
+  /**
+   * What somebody else has changed since is in the way; not what stands as the revision left it, whoever put it back.
+   * @throws ValidationError
+   */
+  async function checkFree(
     actor: Actor,
     baseId: string,
-    { entityId, kind }: Change,
+    { entityId, kind, after: left }: Change,
     revision: number,
   ): Promise<void> {
     const since = await readChangesOf(database.db, baseId, new Map([[entityId, revision]]));
-    if (lastIfOthers(since, actor.id, ({ change }) => change.kind === kind)) {
+    const isOfTheSame = ({ change }: PastChange) =>
+      change.kind === kind && same(Object.keys(change.after ?? {}), Object.keys(left ?? {}));
+    const last = since.findLast(isOfTheSame);
+    if (!last || same(last.change.after, left)) return;
+    if (lastOfOthers(since, actor.id, isOfTheSame)) {
       throw invalid([], 'Somebody else has changed it again since: take that back first.');
     }
   }
@@ -91,7 +99,7 @@ export function createBaseBackService(parts: {
         case 'GroupUpdated': {
           const rename = { BaseUpdated: bases, TableUpdated: tables, GroupUpdated: groups }[change.kind]
             .update;
-          await checkLast(actor, baseId, change, content.revision);
+          await checkFree(actor, baseId, change, content.revision);
           return rename(actor, { ...named, name: change.before.name });
         }
         case 'TableCreated':
@@ -100,7 +108,7 @@ export function createBaseBackService(parts: {
           return members.remove(actor, named);
         case 'MemberUpdated':
           if (!change.before.role) throw invalid([], 'An invitation that was taken up stays so.');
-          await checkLast(actor, baseId, change, content.revision);
+          await checkFree(actor, baseId, change, content.revision);
           return members.setRole(actor, { ...named, role: change.before.role });
         case 'GroupCreated':
           return groups.remove(actor, named);
@@ -111,7 +119,7 @@ export function createBaseBackService(parts: {
             clientMutationId,
           });
         case 'RetentionChanged':
-          await checkLast(actor, baseId, change, content.revision);
+          await checkFree(actor, baseId, change, content.revision);
           return bases.setRetention(actor, { baseId, days: change.before.days, clientMutationId });
         case 'ActivityExported':
           throw invalid([], 'What was handed over cannot be taken back.');

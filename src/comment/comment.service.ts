@@ -1,23 +1,31 @@
 import { notFoundAs, requireTable } from '../base/access.ts';
 import type { Mutation } from '../base/base.service.ts';
+import type { Role } from '../base/role.ts';
 import type { Db } from '../db/client.ts';
 import { ConflictError, ForbiddenError, LimitError, NotFoundError } from '../errors.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
-import { type RecordRow, readRecordRows } from '../record/record.queries.ts';
+import { readRecordRows } from '../record/record.queries.ts';
 import { repeatable } from '../retry.ts';
 import type { RichText } from '../richtext/document.ts';
 import { toText } from '../richtext/to-text.ts';
 import { mentionsOf } from '../richtext/walk.ts';
-import type { Actor, Change } from '../stream/change.ts';
+import type { Actor } from '../stream/change.ts';
 import type { Written } from '../stream/log.ts';
-import { type BodyInput, contentOf, digestOf, newSalt, placeOf, readBody, sameBody, under } from './body.ts';
-import { type BodyParts, changeComment, isShown, tallyOf } from './change-comment.ts';
+import { type BodyInput, contentOf, placeOf, readBody, sameBody, under } from './body.ts';
+import { type BodyParts, changeComment } from './change-comment.ts';
 import { MAX_A_MINUTE } from './comment.ts';
-import { concernOf, EVERYONE_ID, isConcern, newlyMentioned, targetsOf } from './concern.ts';
+import { concernOf, EVERYONE_ID, isConcern, newlyMentioned } from './concern.ts';
 import { readDirectory } from './mention.queries.ts';
-import { mentionQuestions, resolveMentions, type Unresolved } from './mention.ts';
-import { countOne, readRate } from './rate.queries.ts';
+import {
+  type Directory,
+  mentionQuestions,
+  type Resolved,
+  resolveMentions,
+  type Unresolved,
+} from './mention.ts';
+import { assignedIn, continueThread, fieldOf, threadOf, writeComment } from './new-comment.ts';
+import { readRate } from './rate.queries.ts';
 import {
   readBodyAt,
   readReaders,
@@ -26,16 +34,8 @@ import {
   readUnresolved,
   type StoredComment,
 } from './stored.queries.ts';
-import {
-  addToTally,
-  followAsMentioned,
-  insertBody,
-  insertComment,
-  readAsAuthor,
-  replaceMentions,
-  updateComment,
-  updateThread,
-} from './write.queries.ts';
+import { addToTally, updateComment } from './write.queries.ts';
+import { writeBody } from './write-body.ts';
 
 export interface AddComment extends Mutation, BodyInput {
   recordId: string;
@@ -108,83 +108,32 @@ export function createCommentService(parts: BodyParts): CommentService {
         const [access, [record], fields, [parent], readers, directory, rate] = facts;
         if (!record) throw new NotFoundError(recordId);
         const thread = parentId === null ? null : threadOf(parentId, parent, recordId);
-        const fieldId = thread ? thread.fieldId : (input.fieldId ?? null);
-        if (fieldId !== null && !thread && !fields.some((field) => field.id === fieldId)) {
-          throw new NotFoundError(fieldId);
-        }
-        if (thread && input.fieldId && input.fieldId !== fieldId) throw new NotFoundError(input.fieldId);
+        const place = { tableId, recordId, fieldId: fieldOf(input, thread, fields) };
         checkRate(rate);
-
-        const { role } = access;
-        const resolved = under(input.markdown == null ? 'body' : 'markdown', () =>
-          resolveMentions(body, directory, { role }),
-        );
+        const resolved = resolveIn(input, body, directory, access);
         unresolved = resolved.unresolved;
-        const revision = tx.next(tableId);
-        const place = { tableId, recordId, fieldId };
-        const threadId = thread?.threadId ?? id;
-        const { at } = tx;
-        const salt = newSalt();
+        const { mentioned } = resolved;
         const concerned = concernOf({
           authorId: actor.id,
-          mentioned: resolved.mentioned,
+          mentioned,
           repliedTo: parent && parent.deletedAt === null ? parent.authorId : null,
           readers,
           assigned: assignedIn(record, fields),
         });
-        const key = { threadId, tableId };
-        tx.write(
-          insertComment(
-            tx.db,
-            {
-              ...place,
-              id,
-              threadId,
-              authorId: actor.id,
-              createdRevision: revision,
-              createdAt: at,
-              version: revision,
-              bodyVersion: revision,
-              lastRevision: revision,
-            },
-            { baseId: access.baseId, text: toText(resolved.doc) },
-          ),
-          insertBody(tx.db, {
-            commentId: id,
-            version: revision,
-            at,
-            body: resolved.doc,
-            salt,
-            concerned,
-            unresolved,
-          }),
-          readAsAuthor(tx.db, { ...key, userId: actor.id }, revision),
-          countOne(tx.db, actor.id),
-        );
-        mention(tx, { commentId: id, ...key }, targetsOf(resolved.mentioned), resolved.mentioned.userIds);
-        const content = { version: revision, digest: digestOf(resolved.doc, salt) };
-        bodies.remember(id, content, resolved.doc);
-        const after = { ...placeOf({ ...place, threadId }), body: content };
-        const changes: Change[] = [{ kind: 'CommentCreated', entityId: id, before: null, after }];
-        if (thread) {
-          const opened = { ...thread, resolvedAt: null, replyCount: thread.replyCount + 1 };
-          tx.write(
-            updateThread(tx.db, threadId, {
-              replies: 1,
-              lastRevision: revision,
-              resolvedAt: null,
-              resolvedBy: null,
-            }),
-            addToTally(tx.db, place, tallyOf(thread, opened, 1)),
-          );
-          if (thread.resolvedAt !== null) {
-            const where = placeOf(thread);
-            changes.push({ kind: 'ThreadReopened', entityId: threadId, before: where, after: where });
-          }
-        } else {
-          tx.write(addToTally(tx.db, place, { openThreads: 1, comments: 1 }));
-        }
-        tx.append(tableId, ...changes);
+
+        const key = { commentId: id, threadId: thread?.threadId ?? id, tableId };
+        writeComment(tx, { ...place, ...key, authorId: actor.id, baseId: access.baseId, doc: resolved.doc });
+        const content = writeBody(tx, bodies, {
+          ...key,
+          authorId: actor.id,
+          resolved,
+          newUserIds: mentioned.userIds,
+          concerned,
+        });
+        const after = { ...placeOf({ ...place, ...key }), body: content };
+        tx.append(tableId, { kind: 'CommentCreated', entityId: id, before: null, after });
+        if (thread) continueThread(tx, thread, place);
+        else tx.write(addToTally(tx.db, place, { openThreads: 1, comments: 1 }));
         if (thread?.resolvedAt || isConcern(concerned)) tx.concerns(tableId);
         return id;
       });
@@ -192,7 +141,7 @@ export function createCommentService(parts: BodyParts): CommentService {
     },
 
     async edit(actor, input) {
-      const { id, version } = input;
+      const { id, version: seenVersion } = input;
       const body = readBody(input);
       const questions = mentionQuestions(body);
       let unresolved: Unresolved[] | undefined;
@@ -207,7 +156,7 @@ export function createCommentService(parts: BodyParts): CommentService {
             Promise.all([
               readDirectory(db, baseId, questions),
               readRate(db, actor.id),
-              version == null ? null : readBodyAt(db, id, version),
+              seenVersion == null ? null : readBodyAt(db, id, seenVersion),
             ]),
         },
         ({ tx, access, comment, more: found }) => {
@@ -217,19 +166,15 @@ export function createCommentService(parts: BodyParts): CommentService {
           }
           const { body: current } = comment;
           if (comment.deletedAt !== null || !current) throw new NotFoundError(id);
-          const resolved = under(input.markdown == null ? 'body' : 'markdown', () =>
-            resolveMentions(body, directory, { role: access.role }),
-          );
+          const resolved = resolveIn(input, body, directory, access);
           unresolved = resolved.unresolved;
           if (sameBody(resolved.doc, current)) return id;
-          if (version != null && comment.bodyVersion > version) {
+          if (seenVersion != null && comment.bodyVersion > seenVersion) {
             throw conflictOf(comment, { seen, mine: resolved.doc, theirs: current, actor });
           }
           checkRate(rate);
 
           const { tableId, threadId } = comment;
-          const revision = tx.next(tableId);
-          const salt = newSalt();
           const before = new Set(mentionsOf(current).map((attrs) => attrs.id ?? EVERYONE_ID));
           const mentioned = newlyMentioned(resolved.mentioned, before);
           const concerned = concernOf({
@@ -239,28 +184,24 @@ export function createCommentService(parts: BodyParts): CommentService {
             readers: [],
             assigned: [],
           });
+          const version = tx.next(tableId);
           tx.write(
             updateComment(
               tx.db,
               id,
-              { version: revision, bodyVersion: revision, editedAt: tx.at },
+              { version, bodyVersion: version, editedAt: tx.at },
               { baseId: access.baseId, text: toText(resolved.doc) },
             ),
-            insertBody(tx.db, {
-              commentId: id,
-              version: revision,
-              at: tx.at,
-              body: resolved.doc,
-              salt,
-              concerned,
-              unresolved,
-            }),
-            countOne(tx.db, actor.id),
           );
-          const key = { commentId: id, threadId, tableId };
-          mention(tx, key, targetsOf(resolved.mentioned), mentioned.userIds);
-          const content = { version: revision, digest: digestOf(resolved.doc, salt) };
-          bodies.remember(id, content, resolved.doc);
+          const content = writeBody(tx, bodies, {
+            commentId: id,
+            threadId,
+            tableId,
+            authorId: actor.id,
+            resolved,
+            newUserIds: mentioned.userIds,
+            concerned,
+          });
           const after = { ...placeOf(comment), body: content };
           tx.append(tableId, { kind: 'CommentUpdated', entityId: id, before: contentOf(comment), after });
           if (before.size > 0 || isConcern(concerned)) tx.concerns(tableId);
@@ -272,37 +213,21 @@ export function createCommentService(parts: BodyParts): CommentService {
   };
 }
 
-/** Notes whom a comment mentions; who is so for the first time follows its thread. */
-function mention(
-  tx: { db: Db; write: (...statements: ReturnType<typeof replaceMentions>) => void },
-  key: { commentId: string; threadId: string; tableId: string },
-  targetIds: readonly string[],
-  newUserIds: readonly string[],
-): void {
-  tx.write(...replaceMentions(tx.db, key, targetIds));
-  if (newUserIds.length > 0) tx.write(followAsMentioned(tx.db, key, newUserIds));
-}
-
-/** The thread that a comment is part of, if it can be answered. @throws NotFoundError */
-function threadOf(parentId: string, parent: StoredComment | undefined, recordId: string): StoredComment {
-  if (parent?.recordId !== recordId || !isShown(parent)) throw new NotFoundError(parentId);
-  return parent;
+/** @throws ValidationError, at the form in which the body came */
+function resolveIn(
+  { markdown }: BodyInput,
+  body: RichText,
+  directory: Directory,
+  { role }: { role: Role },
+): Resolved {
+  const field = markdown == null ? 'body' : 'markdown';
+  return under(field, () => resolveMentions(body, directory, { role }));
 }
 
 function checkRate(count: number): void {
   if (count >= MAX_A_MINUTE) {
     throw new LimitError(`At most ${MAX_A_MINUTE} comments and edits within a minute.`);
   }
-}
-
-function assignedIn(
-  { cells }: Pick<RecordRow, 'cells'>,
-  fields: readonly { id: string; type: string }[],
-): string[] {
-  return fields.flatMap(({ id, type }) => {
-    const cell = cells[id];
-    return type === 'USER' && typeof cell === 'string' ? [cell] : [];
-  });
 }
 
 function conflictOf(

@@ -1,13 +1,26 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Db, Statement } from '../db/client.ts';
 import { anyOf } from '../db/columns.ts';
+import { mutationOutcome } from '../stream/log.table.ts';
+import { FORGOTTEN_INPUT } from '../stream/outcome.ts';
 import { comment, commentBody, commentMention } from './comment.table.ts';
 
-/** Removes all that comments ever said. */
+/**
+ * Removes all that comments ever said, and what is kept of it for a retry: the digest of an input in which the body was, by which a
+ * guess could be tried. Only their authors wrote them, in the log of their table, and each such mutation has the comment for its result.
+ */
 export function eraseComments(db: Db, ids: readonly string[], at: Date): Statement[] {
   return [
     db.delete(commentBody).where(sql`${commentBody.commentId} = ${anyOf(ids)}`),
     db.delete(commentMention).where(sql`${commentMention.commentId} = ${anyOf(ids)}`),
+    db
+      .update(mutationOutcome)
+      .set({ inputHash: FORGOTTEN_INPUT })
+      .where(
+        sql`(${mutationOutcome.logId}, ${mutationOutcome.actorId}) in (
+          select ${comment.tableId}, ${comment.authorId} from ${comment} where ${comment.id} = ${anyOf(ids)}
+        ) and ${mutationOutcome.result} #>> '{}' = ${anyOf(ids)}`,
+      ),
     db
       .update(comment)
       .set({ erasedAt: at, search: null })

@@ -1,5 +1,6 @@
 import { Placeholder, type SQL, sql } from 'drizzle-orm';
 import { customType } from 'drizzle-orm/pg-core';
+import { nameable } from '../text.ts';
 
 /**
  * An id. Byte order, whatever the database's locale, so that a page of a list starts and ends at the same place
@@ -9,11 +10,6 @@ export const id = customType<{ data: string }>({
   dataType: () => 'text collate "C"',
   toDriver: nameable,
 });
-
-/** No text of PostgreSQL holds NUL. Such an id names nothing, and neither does the empty one. */
-function nameable(value: string): string {
-  return value.includes('\u0000') ? '' : value;
-}
 
 /** `= any(…)` of ids, in one parameter: the statement stays the same however many they are. */
 export function anyOf(ids: readonly string[] | Placeholder): SQL {

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { installQueues } from '../queue/queue.ts';
 import type { Database, Db } from './client.ts';
 import { transaction } from './transaction.ts';
 
@@ -19,11 +18,15 @@ const LOCK = 0x0c0ba5e;
 
 /**
  * Brings the database up to this version, in one transaction: all of it or nothing. Nodes that start at the same time
- * wait for each other; drizzle's own migrator lets them collide.
+ * wait for each other; drizzle's own migrator lets them collide. What others keep their tables by themselves in is brought up to
+ * date by `besides`, in the same transaction.
  *
  * @returns how many migrations were applied
  */
-export async function migrate(database: Database): Promise<number> {
+export async function migrate(
+  database: Database,
+  besides: (db: Db) => Promise<void> = async () => {},
+): Promise<number> {
   const files = readMigrationFiles({ migrationsFolder: FOLDER });
   return transaction(database, async ({ db }) => {
     await run(db, sql`select pg_advisory_xact_lock(${LOCK})`);
@@ -39,7 +42,7 @@ export async function migrate(database: Database): Promise<number> {
       for (const statement of statements) await run(db, sql.raw(statement));
       await db.insert(migration).values({ hash });
     }
-    await installQueues(db);
+    await besides(db);
     return missing.length;
   });
 }

@@ -1,5 +1,5 @@
 import type { Connection, Database, Db, Statement } from './client.ts';
-import { failureCode, isConnectionLost, isRetryable, NEVER_SENT } from './failure.ts';
+import { failureCode, isConnectionLost, isRetryable, isUnavailable, NEVER_SENT } from './failure.ts';
 
 /** What a unit of work may do inside its transaction. */
 export interface Tx {
@@ -19,21 +19,24 @@ export interface Tx {
  */
 export type Outcome = (tx: Tx) => Promise<boolean>;
 
-/** The connection died during COMMIT and nobody could be asked what became of it. */
+/** The connection died during COMMIT, and for {@link ASK_MS} nobody could be asked what became of it. */
 export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown';
 }
 
 const ATTEMPTS = 4;
-/** Asking changes nothing, and giving up leaves a caller who does not know what he did. */
-const ASKS = 10;
+/**
+ * For so long it is asked what became of a transaction. By time and not by number: asking changes nothing, giving up leaves a caller who
+ * does not know what he did, and where connections die by the hundred so do those that ask.
+ */
+const ASK_MS = 10_000;
 
 /**
  * Runs `work` in one transaction and answers its result once the database has committed.
  *
  * A transaction that certainly wrote nothing (its connection was lost before COMMIT, a deadlock, a serialisation
  * failure) is tried again, so `work` must have no effect besides its transaction. When the connection is lost
- * during COMMIT, `outcome` decides between answering and trying again.
+ * during COMMIT, `outcome` decides between answering and trying again; it is asked until it answers, for `askMs`.
  *
  * With `isSteady` the work gets the connection's steady builder: see there what it must not do then.
  *
@@ -43,11 +46,17 @@ export async function transaction<T>(
   database: Database,
   work: (tx: Tx) => Promise<T>,
   outcome?: Outcome,
-  { isSteady = false }: { isSteady?: boolean } = {},
+  { isSteady = false, askMs = ASK_MS }: { isSteady?: boolean; askMs?: number } = {},
 ): Promise<T> {
-  return untilDone(database, work, { attempts: ATTEMPTS, isSteady }, async (lost) => {
+  const tries = {
+    isSteady,
+    again: (error: unknown, attempt: number) => isRetryable(error) && attempt < ATTEMPTS,
+  };
+  return untilDone(database, work, tries, async (lost) => {
     if (!outcome) throw new OutcomeUnknown('the connection was lost during COMMIT', { cause: lost });
-    return untilDone(database, outcome, { attempts: ASKS, isSteady: false }, async () => false).catch(
+    const end = performance.now() + askMs;
+    const again = (error: unknown) => (isRetryable(error) || isUnavailable(error)) && performance.now() < end;
+    return untilDone(database, outcome, { isSteady: false, again }, async () => false).catch(
       (cause: unknown) => {
         throw new OutcomeUnknown('the connection was lost during COMMIT', { cause });
       },
@@ -58,7 +67,7 @@ export async function transaction<T>(
 async function untilDone<T>(
   database: Database,
   work: (tx: Tx) => Promise<T>,
-  { attempts, isSteady }: { attempts: number; isSteady: boolean },
+  { isSteady, again }: { isSteady: boolean; again(error: unknown, attempt: number): boolean },
   committed: (lost: unknown) => Promise<boolean>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -66,12 +75,9 @@ async function untilDone<T>(
     if ('result' in tried) return tried.result;
     const { error, phase } = tried;
     // What was never sent had COMMIT behind it, which was not sent either.
-    if (phase === 'commit' && isConnectionLost(error) && failureCode(error) !== NEVER_SENT) {
-      if (await committed(error)) return tried.decided;
-    } else if (!isRetryable(error)) {
-      throw error;
-    }
-    if (attempt === attempts) throw error;
+    const isOpen = phase === 'commit' && isConnectionLost(error) && failureCode(error) !== NEVER_SENT;
+    if (isOpen && (await committed(error))) return tried.decided;
+    if (!again(error, attempt)) throw error;
     await new Promise((resolve) =>
       setTimeout(resolve, 2 ** Math.min(attempt, 5) * 10 * (0.5 + Math.random())),
     );
@@ -88,7 +94,12 @@ async function attemptOnce<T>(
   work: (tx: Tx) => Promise<T>,
   isSteady: boolean,
 ): Promise<Attempt<T>> {
-  const connection = await database.acquire();
+  let connection: Connection;
+  try {
+    connection = await database.acquire();
+  } catch (error) {
+    return { error, phase: 'work' };
+  }
   try {
     const writes: Statement[] = [];
     let decided: T;

@@ -4,6 +4,7 @@ import { CellLockedError, type HeldCell, invalid, LimitError, NotFoundError } fr
 import { readFieldsOfTables, readRewritingIds } from '../field/field.queries.ts';
 import type { Actor } from '../stream/change.ts';
 import type { Log } from '../stream/log.ts';
+import type { Outbox } from '../stream/outbox.ts';
 import type { Announce, LockChange } from './change.ts';
 import type { Drafts } from './drafts.ts';
 import { requestsOf } from './free.ts';
@@ -17,6 +18,7 @@ import {
   readTableIdOfRecord,
 } from './lock.queries.ts';
 import {
+  type AskedLock,
   type CellId,
   keyOf,
   type Lock,
@@ -37,6 +39,8 @@ export interface LockParts {
   log: Log;
   announce: Announce;
   sessions: Pick<Sessions, 'own'>;
+  /** Tells holders that somebody asks for their cell. */
+  asked: Outbox<AskedLock>;
   drafts: Drafts;
   times: LockTimes;
 }

@@ -27,6 +27,16 @@ export interface LockRequest extends CellId {
   expiresAt: string;
 }
 
+/** The same for the holder, wherever they are: somebody else asks for their cell. */
+export interface AskedLock extends CellId {
+  id: string;
+  tableId: string;
+  askerId: string;
+  holderId: string;
+  /** ISO 8601. */
+  at: string;
+}
+
 export type UnlockReason = 'RELEASED' | 'SESSION_ENDED' | 'EXPIRED' | 'TAKEN_OVER' | 'DELETED';
 /** LAPSED: the cell got free or went to somebody else, or the one who asked is gone. */
 export type RequestOutcome = 'GRANTED' | 'DENIED' | 'TIMED_OUT' | 'LAPSED';

@@ -4,13 +4,14 @@ import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
 import type { Log } from '../stream/log.ts';
+import type { Outbox } from '../stream/outbox.ts';
 import type { Announce } from './change.ts';
 import { createDrafts } from './drafts.ts';
 import { readHolders } from './due.queries.ts';
 import { followRoom, type LockItem } from './follow.ts';
 import { createLockFreeing, type LockFreeing } from './free.ts';
 import { createLockService, type LockService } from './lock.service.ts';
-import { type CellId, type LockTimes, lockTimes } from './lock.ts';
+import { type AskedLock, type CellId, type LockTimes, lockTimes } from './lock.ts';
 import { createLockRequestService, type LockRequestService } from './request.service.ts';
 import { createLockRooms } from './rooms.ts';
 import type { Sessions } from './sessions.ts';
@@ -32,10 +33,11 @@ export function createLocks(parts: {
   log: Log;
   watch: AccessWatch;
   sessions: Sessions;
+  asked: Outbox<AskedLock>;
   onError: (error: unknown) => void;
   times?: Partial<LockTimes>;
 }): Locks {
-  const { database, bus, log, watch, sessions, onError } = parts;
+  const { database, bus, log, watch, sessions, asked, onError } = parts;
   const times = { ...lockTimes, ...parts.times };
   const rooms = createLockRooms({ bus, database, onError, times });
   const announce: Announce = (tableId, message) => {
@@ -44,7 +46,7 @@ export function createLocks(parts: {
   };
   const drafts = createDrafts({ announce, isCurrent: rooms.isCurrent, ...times });
   const freeing = createLockFreeing({ database, log, announce });
-  const own = { database, log, announce, sessions, drafts, times };
+  const own = { database, log, announce, sessions, asked, drafts, times };
   sessions.onEnded(freeing.sessionsEnded);
 
   let closed = false;

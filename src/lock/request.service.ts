@@ -34,7 +34,7 @@ export interface LockRequestService {
 }
 
 export function createLockRequestService(parts: LockParts): LockRequestService {
-  const { database, sessions, drafts, times } = parts;
+  const { database, sessions, drafts, asked, times } = parts;
 
   async function lockOne(
     change: LockChange,
@@ -81,21 +81,22 @@ export function createLockRequestService(parts: LockParts): LockRequestService {
         change.ask(request);
         if (held.userId !== actor.id) {
           const { id, holderId, requestedAt } = request;
-          change.tx.tell({
-            lockRequest: { id, ...cell, tableId, askerId: actor.id, holderId, at: requestedAt },
-          });
+          const told = { id, ...cell, tableId, askerId: actor.id, holderId, at: requestedAt };
+          change.tx.write(asked.statement(db, [told]));
         }
         return { lock: null, request };
       });
-      if (written.result.lock) drafts.confirm(tableId, written.result.lock);
+      const { lock, request } = written.result;
+      if (lock) drafts.confirm(tableId, lock);
+      if (request) asked.sent();
       return written;
     },
 
     async answer(actor, { requestId, grant, sessionId, clientMutationId }) {
       await sessions.own(actor.id, sessionId);
-      const asked = await readRequest(database.db, requestId);
-      if (!asked) throw new NotFoundError(requestId);
-      const { tableId } = asked;
+      const open = await readRequest(database.db, requestId);
+      if (!open) throw new NotFoundError(requestId);
+      const { tableId } = open;
       const written = await changeLocks(parts, { actor, tableId, clientMutationId }, async (change) => {
         const { db, at } = change.tx;
         await requireTableOf(db, actor.id, { tableId, asked: requestId, role: 'EDITOR' });
@@ -111,7 +112,7 @@ export function createLockRequestService(parts: LockParts): LockRequestService {
           late: request.expiresAt <= at,
         });
       });
-      drafts.forget(asked);
+      drafts.forget(open);
       return written;
     },
 

@@ -22,7 +22,8 @@ const BATCH = 500;
 
 /**
  * Tells people what a job is about: reads it from the log and carries it to their inboxes, batch after batch. It may be called
- * for the same job again, and by two at a time: nobody is told twice, and nobody is left out.
+ * for the same job again, and by two at a time: nobody is told twice, and nobody is left out. Between two batches it leaves off, by
+ * throwing, when the node stops: whoever takes the job up goes on from there.
  */
 export function createFanOut({
   database,
@@ -35,9 +36,10 @@ export function createFanOut({
 }) {
   const { db } = database;
 
-  async function tell(notice: Notice, key: string) {
+  async function tell(notice: Notice, key: string, stopping?: AbortSignal) {
     let isDone = false;
     while (!isDone) {
+      stopping?.throwIfAborted();
       const told = await transaction(database, async (tx) => {
         const progress = await lockProgress(tx.db, key);
         if (progress.isDone) return { isDone: true, versions: new Map<string, number>() };
@@ -53,11 +55,12 @@ export function createFanOut({
       isDone = told.isDone;
     }
     const undone = await notice.check?.(db);
-    if (undone) await takeBack(undone);
+    if (undone) await takeBack(undone, stopping);
   }
 
-  async function takeBack({ subject, match, left }: TakeBack) {
+  async function takeBack({ subject, match, left }: TakeBack, stopping?: AbortSignal) {
     for (let after = ''; ; ) {
+      stopping?.throwIfAborted();
       const userIds = await readWhoIsTold(db, { subject, match }, after, batch);
       const last = userIds.at(-1);
       if (last === undefined) break;
@@ -84,9 +87,9 @@ export function createFanOut({
     }
   }
 
-  async function carryOut(effect: Effect, key: string) {
-    if (effect.type === 'tell') await tell(effect, key);
-    else if (effect.type === 'take back') await takeBack(effect);
+  async function carryOut(effect: Effect, key: string, stopping?: AbortSignal) {
+    if (effect.type === 'tell') await tell(effect, key, stopping);
+    else if (effect.type === 'take back') await takeBack(effect, stopping);
     else if (effect.userIds.length > 0) {
       announceInboxes(
         bus,
@@ -102,7 +105,7 @@ export function createFanOut({
     }
   }
 
-  return async (job: NotifyJob): Promise<void> => {
+  return async (job: NotifyJob, stopping?: AbortSignal): Promise<void> => {
     if ('lockRequest' in job) {
       const { lockRequest } = job;
       const place = await readPlaceOfLog(db, lockRequest.tableId);
@@ -125,11 +128,11 @@ export function createFanOut({
     const scene = { db, revision, baseId: place.baseId, fieldTypes };
     for (const [ordinal, change] of revision.changes.entries()) {
       for (const [index, effect] of (await effectsOf(change, scene)).entries()) {
-        await carryOut(effect, `${logId} ${number} ${ordinal} ${index}`);
+        await carryOut(effect, `${logId} ${number} ${ordinal} ${index}`, stopping);
       }
     }
     for (const { key, notice } of await noticesOfWatched(scene)) {
-      await tell(notice, `${logId} ${number} ${key}`);
+      await tell(notice, `${logId} ${number} ${key}`, stopping);
     }
   };
 }

@@ -1,17 +1,21 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
+import type { AskedLock } from '../lock/lock.ts';
 import { createQueue } from '../queue/queue.ts';
 import { startWorker } from '../queue/worker.ts';
-import type { Outbox } from '../stream/outbox.ts';
+import type { Concern, Outbox } from '../stream/outbox.ts';
 import { createFanOut } from './fan-out.ts';
-import { readJob } from './job.ts';
+import { type NotifyJob, readJob } from './job.ts';
 
 /** Embedded there is one connection, and people come first. */
 const LANES = { postgres: 3, pglite: 1 };
 
 /** Carries what has happened to the inboxes of those whom it concerns: sent with the commit, worked off by any node. */
 export interface Notifier {
-  outbox: Outbox;
+  /** Of revisions. */
+  concerns: Outbox<Concern>;
+  /** Of what takes no revision. */
+  askedLocks: Outbox<AskedLock>;
   close(): Promise<void>;
 }
 
@@ -27,14 +31,16 @@ export function createNotifier(parts: {
     queue,
     name: 'notify',
     lanes: LANES[database.kind],
-    handle: (data) => fanOut(readJob(data)),
+    handle: (data, stopping) => fanOut(readJob(data), stopping),
     onError,
   });
+  const outboxOf = <Item>(jobOf: (item: Item) => NotifyJob): Outbox<Item> => ({
+    statement: (db, items) => queue.send(db, 'notify', items.map(jobOf)),
+    sent: () => worker.wake(),
+  });
   return {
-    outbox: {
-      statement: (db, jobs) => queue.send(db, 'notify', jobs),
-      sent: () => worker.wake(),
-    },
+    concerns: outboxOf((concern) => concern),
+    askedLocks: outboxOf((lockRequest) => ({ lockRequest })),
     close: () => worker.close(),
   };
 }

@@ -1,9 +1,9 @@
 import { readMembers } from '../base/base.queries.ts';
+import type { AskedLock } from '../lock/lock.ts';
 import { type Assignment, assignmentsOf } from '../record/assigned.ts';
 import { readRecordRows } from '../record/record.queries.ts';
 import type { CellHolder, RecordChange } from '../stream/change.ts';
 import type { Place, Told } from './item.ts';
-import type { AskedLock } from './job.ts';
 import type { Cause } from './kinds.ts';
 import type { Effect, Notice, Scene, TakeBack } from './notice.ts';
 

@@ -5,8 +5,8 @@ import { transaction } from '../db/transaction.ts';
 
 /**
  * Every queue of jobs, with what its jobs are and how they are tried. A job that nobody has finished after `expireInSeconds` is
- * given to somebody else, so that has to be longer than a job takes; what has failed `retryLimit` times stays as `failed` in
- * `pgboss.job`, for the operator.
+ * given to somebody else, so that has to be longer than a job takes; what has failed `retryLimit` times stays for the operator: as
+ * `failed` in `pgboss.job` for 12 hours, then for a week in `pgboss.archive`.
  */
 const queues = {
   /** What has happened and concerns somebody: `NotifyJob`. */

@@ -10,21 +10,24 @@ const TIDY_MS = 10 * 60_000;
 export interface Worker {
   /** There is something to do, as far as this node knows. Whatever it does not know is found by looking. */
   wake(): void;
-  /** Waits for the jobs in hand. */
+  /** Waits for the jobs in hand, which are told that the node stops. */
   close(): Promise<void>;
 }
 
-/** `handle` is called at least once a job: what it does must be the same when it is done twice, also at the same time. */
+/**
+ * `handle` is called at least once a job: what it does must be the same when it is done twice, also at the same time. When the node stops
+ * it may leave off by throwing the reason of its signal; another node then goes on, so a long job holds up no stop.
+ */
 export function startWorker(parts: {
   queue: Queue;
   name: QueueName;
   /** Jobs that this node works on at a time: each holds a connection, of which mutations need the most. */
   lanes: number;
-  handle(data: unknown): Promise<void>;
+  handle(data: unknown, stopping: AbortSignal): Promise<void>;
   onError: (error: unknown) => void;
 }): Worker {
   const { queue, name, lanes, handle, onError } = parts;
-  let closed = false;
+  const stop = new AbortController();
   /** Told of something that no lane has looked for yet. */
   let woken = false;
   let expiredAt = performance.now();
@@ -33,10 +36,10 @@ export function startWorker(parts: {
 
   async function work({ id, data }: Job) {
     try {
-      await handle(data);
+      await handle(data, stop.signal);
       await queue.done(name, id);
     } catch (error) {
-      onError(error);
+      if (error !== stop.signal.reason) onError(error);
       // If this fails too, the job expires.
       await queue.failed(name, id, error).catch(onError);
     }
@@ -73,14 +76,14 @@ export function startWorker(parts: {
 
   /** One job after the other. Whoever finds one sends the next lane to look for more, so a long job holds up no others. */
   async function lane() {
-    while (!closed) {
+    while (!stop.signal.aborted) {
       woken = false;
       await tidy().catch(onError);
       const [job] = await queue.fetch(name, 1);
       if (job) {
         wake();
         await work(job);
-      } else if (!woken && !closed) await rest();
+      } else if (!woken && !stop.signal.aborted) await rest();
     }
   }
 
@@ -88,7 +91,7 @@ export function startWorker(parts: {
   return {
     wake,
     async close() {
-      closed = true;
+      stop.abort();
       for (const rouse of [...idle]) rouse();
       await running;
     },

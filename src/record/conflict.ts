@@ -42,22 +42,20 @@ export function lastIfOthers(
 }
 
 /**
- * What somebody else has done to a cell that taking back a revision would undo: nothing where one has brought the cell oneself back to
- * what that revision left, by taking back what came after it. What one's own change of the field has made of it then is looked
- * through.
+ * What somebody else has done to a cell that taking back a revision would undo: nothing where it stands as that revision left it,
+ * whoever put it back. What one's own change of the field has made of it then is looked through.
  */
 export function inTheWayOf(
   past: readonly PastChange[],
   { fieldId, left, now }: { fieldId: string; left: Cell | null | undefined; now: Cell | null | undefined },
   actorId: string,
 ): PastChange | undefined {
+  if (sameCell(now, left)) return undefined;
   const touches = (one: PastChange) => beforeOf(one, fieldId) !== undefined;
   const written = past.filter((one) => one.change.kind === 'RecordCreated' || touches(one));
-  let value = now;
   for (let last = written.pop(); last?.actor.id === actorId; last = written.pop()) {
-    if (sameCell(value, left)) return undefined;
     if (!last.batchId || last.change.kind !== 'RecordUpdated') break;
-    value = last.change.before[fieldId];
+    if (sameCell(last.change.before[fieldId], left)) return undefined;
   }
   return lastOfOthers(past, actorId, touches);
 }

@@ -1,6 +1,7 @@
 import { type Delimiter, joinDelimiters, type Piece } from './delimiters.ts';
 import type { Inline, PlainMark } from './document.ts';
 import { escapeText, writeCode, writeHref } from './escape-markdown.ts';
+import { safeHref } from './href.ts';
 import { type Marks, marksOf, PLAIN } from './marks.ts';
 
 /** The delimiters are all different, so that two that touch are never taken for one. */
@@ -25,9 +26,10 @@ export function writeInlines(nodes: readonly Inline[]): string {
     closeSpans(pieces, open, (span) => leavesLink || !now[span]);
     if (leavesLink && href !== null) pieces.push({ kind: 'solid', text: `](${writeHref(href)})` });
     if (now.href !== null && href !== now.href) {
-      if (saysItself(nodes, index)) {
+      const address = addressAlone(nodes, index);
+      if (address !== null) {
         closeSpans(pieces, open, () => true);
-        pieces.push({ kind: 'solid', text: `<${now.href}>` });
+        pieces.push({ kind: 'solid', text: `<${address}>` });
         href = null;
         continue;
       }
@@ -46,13 +48,17 @@ export function writeInlines(nodes: readonly Inline[]): string {
   return joinDelimiters(pieces, escapeText);
 }
 
-/** Whether it is a link alone whose text is its address. */
-function saysItself(nodes: readonly Inline[], index: number): boolean {
+/** What Markdown reads as an address between `<` and `>`. */
+const AUTOLINK = /^[a-z][a-z0-9+.-]{1,31}:[^<>\0-\x20]*$/i;
+
+/** The text of a link alone which is its address, written out or as somebody types it: `https://a.b` for `https://a.b/`. */
+function addressAlone(nodes: readonly Inline[], index: number): string | null {
   const node = nodes[index];
   const next = nodes[index + 1];
-  if (node?.type !== 'text' || node.marks?.length !== 1) return false;
+  if (node?.type !== 'text' || node.marks?.length !== 1) return null;
   const href = marksOf(node.marks).href;
-  return href === node.text && !(next?.type === 'text' && marksOf(next.marks).href === href);
+  if (href === null || !AUTOLINK.test(node.text) || safeHref(node.text) !== href) return null;
+  return next?.type === 'text' && marksOf(next.marks).href === href ? null : node.text;
 }
 
 function closeSpans(pieces: Piece[], open: Span[], ends: (span: Span) => boolean): void {

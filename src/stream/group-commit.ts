@@ -5,13 +5,12 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
-import type { NotifyJob } from '../notification/job.ts';
 import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
-import type { Outbox } from './outbox.ts';
+import type { Concern, Outbox } from './outbox.ts';
 import {
   checkSameInput,
   insertOutcomes,
@@ -144,7 +143,7 @@ export function createGroupCommit<F extends Facts>(parts: {
   turns: Turns;
   facts: () => F;
   link?: LinkMaker | undefined;
-  outbox?: Outbox;
+  outbox?: Outbox<Concern>;
   /** Whether somebody is to hear of what was decided. */
   concerns?(facts: F, taken: Taken): boolean;
 }): GroupCommit<F> {
@@ -227,7 +226,7 @@ export function createGroupCommit<F extends Facts>(parts: {
     { wait }: { wait: boolean },
   ): Promise<Entry<F>[]> {
     let taken: Taken[] = [];
-    let told: NotifyJob[] = [];
+    let told: Concern[] = [];
     let decidedWith: F | undefined;
     await transaction(
       database,

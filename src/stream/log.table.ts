@@ -76,7 +76,7 @@ export const mutationOutcome = pgTable(
     logId: id('log_id').notNull(),
     actorId: id('actor_id').notNull(),
     clientMutationId: text('client_mutation_id').notNull(),
-    /** SHA-256 of the mutation and its input. */
+    /** SHA-256 of the mutation and its input; empty once that is to be forgotten. */
     inputHash: bytea('input_hash').notNull(),
     /** The revision it took first, and in which log; null when it changed nothing. */
     revisionLogId: id('revision_log_id'),

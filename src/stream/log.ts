@@ -3,13 +3,12 @@ import type { Bus } from '../bus/bus.ts';
 import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
-import type { NotifyJob } from '../notification/job.ts';
 import { textFault } from '../text.ts';
 import { announce, appendStatements, isWatched, newHead, type OpenHead, takeRevision } from './append.ts';
 import type { Actor, Change, Revision, Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
-import type { Outbox } from './outbox.ts';
+import type { Concern, Outbox } from './outbox.ts';
 import {
   checkSameInput,
   inputHash,
@@ -60,8 +59,6 @@ export interface LogTx extends Tx {
   overwrite(logId: string): void;
   /** Says that what is appended concerns somebody, who is to hear of it: the work for it is committed with the revision. */
   concerns(logId: string): void;
-  /** The same for what takes no revision. */
-  tell(job: NotifyJob): void;
 }
 
 /** A decided mutation: its result, and the revisions it took, one a log it appended to. */
@@ -94,7 +91,7 @@ const CLIENT_MUTATION_ID_LIMIT = 128;
 /** What a log has besides: how its chain is linked, and where it puts what people are to hear of. */
 interface LogParts {
   link?: LinkMaker | undefined;
-  outbox?: Outbox;
+  outbox?: Outbox<Concern>;
 }
 
 export function createLog(
@@ -111,7 +108,7 @@ export function createLog(
       const named = nameOf(order, order.retry?.input);
       const mutationId = randomUUID();
       let taken: Taken[] = [];
-      let told: NotifyJob[] = [];
+      let told: Concern[] = [];
       let before: Revision[] | undefined;
       const carryOut = () =>
         transaction(
@@ -154,7 +151,6 @@ export function createLog(
               },
               overwrite: (logId) => void overwritten.add(logId),
               concerns: (logId) => void concerning.add(logId),
-              tell: (job) => void told.push(job),
             };
             // Without `read` there is nothing of Facts, which then is undefined.
             const decided = await decide(logTx, (await reading) as Facts);

@@ -31,9 +31,16 @@ export function inputHash(input: unknown): Buffer {
   return createHash('sha256').update(canonical(input)).digest();
 }
 
-/** @throws ClientMutationIdReusedError when the first one with this name asked for something else */
-export function checkSameInput(named: NamedMutation, outcome: Outcome): void {
-  if (!named.inputHash.equals(outcome.inputHash)) throw new ClientMutationIdReusedError();
+/** What stands for the digest of an input of which nothing is to be known any more. */
+export const FORGOTTEN_INPUT = Buffer.alloc(0);
+
+/**
+ * Where the input was forgotten, a retry is told the first result whatever it asks for: to carry it out again would be worse.
+ * @throws ClientMutationIdReusedError when the first one with this name asked for something else
+ */
+export function checkSameInput(named: NamedMutation, { inputHash: first }: Outcome): void {
+  if (!first.equals(FORGOTTEN_INPUT) && !named.inputHash.equals(first))
+    throw new ClientMutationIdReusedError();
 }
 
 /** Those of these mutations that were carried out before, by {@link outcomeKey}. To be asked with their logs locked. */

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import { eq, sql } from 'drizzle-orm';
+import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   ActivityExportDocument,
@@ -9,11 +12,18 @@ import {
   UpdateFieldDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import type { ActivityFilter } from '../../src/activity/activity.ts';
+import { createExportService } from '../../src/activity/export.service.ts';
+import { activityExport } from '../../src/activity/export.table.ts';
+import { LINK_MS, SILENT_MS } from '../../src/activity/export.ts';
+import { memoryBus } from '../../src/bus/memory.ts';
+import { createExports } from '../../src/http/export.ts';
 import { newId } from '../../src/id.ts';
 import { actorOf } from '../../src/stream/change.ts';
+import { createLog } from '../../src/stream/log.ts';
 import { eventually } from '../support/eventually.ts';
 import { addMember, as, makeBase, makeRecords, makeTable, serverOfSuite, there } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
+import { freePort } from '../support/port.ts';
 import { seeded } from '../support/random.ts';
 import type { Person } from '../support/server.ts';
 import { ask, csvOf, exportUrl, linesOf, openSlow, type Query } from './exporting.ts';
@@ -301,6 +311,23 @@ describe.each(modes)('exports of activity (%s)', (mode) => {
     return { baseId, tableId: table.id, bytes: 30 * 20 * 50_000 };
   }
 
+  /**
+   * How an export stands whose reader takes nothing, once the buffers on the way are full: two tellings, of which there is one a second,
+   * are the same. Then it is longer ago than I6 allows that it asked whether its person may have it.
+   */
+  async function standstill(person: Person, id: string) {
+    let last = -1;
+    return eventually(async () => {
+      const { activityExport } = await person.run(ActivityExportDocument, { id });
+      const { changes } = there(activityExport);
+      const isStill = changes > 0 && changes === last;
+      last = changes;
+      if (!isStill) await new Promise((resolve) => setTimeout(resolve, 1_100));
+      expect(isStill).toBe(true);
+      return there(activityExport);
+    });
+  }
+
   it('wait for a slow reader with little in hand (I7), and end when access does (I6)', async () => {
     const { baseId, tableId, bytes } = await largeTable(ada);
     const memberId = await addMember(ada, baseId, 'slow@example.org', 'VIEWER');
@@ -312,22 +339,12 @@ describe.each(modes)('exports of activity (%s)', (mode) => {
     expect((await ask(server().url, 'ndjson', { tableId }, slow)).status).toBe(429);
     const id = String(there(readers[0]).response.headers['x-export-id']);
     const read = async () => there((await slow.run(ActivityExportDocument, { id })).activityExport);
-    // It stands still once the buffers on the way are full.
-    let last = -1;
-    await eventually(async () => {
-      const { changes } = await read();
-      const isStill = changes > 0 && changes === last;
-      last = changes;
-      if (!isStill) await new Promise((resolve) => setTimeout(resolve, 1_100));
-      expect(isStill).toBe(true);
-    });
-    const { changes, progress, state } = await read();
+    const { changes, progress, state } = await standstill(slow, id);
     expect(state).toBe('RUNNING');
     expect(changes).toBeLessThan(600);
     expect(progress).toBeLessThan(1);
     expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(2 * 100);
     await ada.run(RemoveMemberDocument, { input: { id: memberId } });
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
     for (const reader of readers) reader.response.resume();
     for (const reader of readers) {
       expect(await reader.over).toBe(false);
@@ -354,13 +371,90 @@ describe.each(modes)('exports of activity (%s)', (mode) => {
     }
   });
 
+  it('are broken off when whoever reads takes nothing for too long', async () => {
+    const { tableId } = await largeTable(ada);
+    const settings = { proxies: 0, logger: pino({ level: 'silent' }), readerIdleMs: 100 };
+    const serve = createExports(server().opened.app, settings);
+    const impatient = createServer((request, response) => {
+      serve(request, response, there(request.url?.split('?', 1)[0]));
+    });
+    const port = await freePort();
+    await new Promise<void>((resolve) => impatient.listen(port, '127.0.0.1', resolve));
+    const reader = await openSlow(exportUrl(`http://127.0.0.1:${port}`, 'ndjson', { tableId }), ada);
+    const id = String(reader.response.headers['x-export-id']);
+    await eventually(async () => {
+      const { activityExport } = await ada.run(ActivityExportDocument, { id });
+      expect(activityExport?.state).toBe('CUT');
+    });
+    reader.response.resume();
+    expect(await reader.over).toBe(false);
+    await new Promise((resolve) => impatient.close(resolve));
+  });
+
+  it('of a node that died are put on record by another, once, and links that nobody took are forgotten', async () => {
+    const { baseId, tableId } = await largeTable(ada);
+    const { app, database } = server().opened;
+    const viewer = await app.signIn(ada.token);
+    const order = {
+      baseId: null,
+      tableId,
+      format: 'NDJSON' as const,
+      filter: {},
+      hasAudit: false,
+      hasMark: false,
+    };
+    const dying = createExportService({
+      database,
+      log: createLog(database, memoryBus()),
+      onError: (error) => server().errors.push(error),
+    });
+    const running = await dying.begin({ viewer, order }, { ipPrefix: null, userAgent: null });
+    const { id } = running;
+    const rowOf = async () =>
+      there((await database.db.select().from(activityExport).where(eq(activityExport.id, id)))[0]);
+    const silentFor = (ms: number) =>
+      database.db
+        .update(activityExport)
+        .set({ aliveAt: sql`clock_timestamp() - ${ms}::int * interval '1 ms'` })
+        .where(eq(activityExport.id, id));
+    await running.parts.next();
+    await eventually(async () => expect((await rowOf()).changes).toBeGreaterThan(0));
+    const { exports } = app.services;
+    await silentFor(SILENT_MS - 5_000);
+    await exports.sweep();
+    expect((await rowOf()).state, 'it may only be slow').toBe('RUNNING');
+    await silentFor(SILENT_MS + 1);
+    await Promise.all([exports.sweep(), exports.sweep()]);
+    const ended = await rowOf();
+    expect(ended).toMatchObject({ state: 'FAILED', endedAt: expect.any(Date) });
+
+    // It was only paused: what it says now changes nothing any more.
+    await running.end();
+    expect(await rowOf()).toEqual(ended);
+    const feed = await ada.run(BaseActivityDocument, { id: baseId, filter: { kinds: ['ActivityExported'] } });
+    expect(there(feed.base).activity.edges.map(({ node }) => node.summary)).toEqual([
+      expect.stringContaining(`${ended.changes.toLocaleString('en')} changes`),
+    ]);
+
+    const link = await exports.order(viewer, order);
+    await exports.sweep();
+    expect(await exports.find(viewer, link.id)).not.toBeNull();
+    await database.db
+      .update(activityExport)
+      .set({ orderedAt: sql`clock_timestamp() - ${LINK_MS + 1}::int * interval '1 ms'` })
+      .where(eq(activityExport.id, link.id));
+    await exports.sweep();
+    expect(await exports.find(viewer, link.id)).toBeNull();
+    await dying.close();
+  });
+
   it('with where changes came from end when their reader is no OWNER any more', async () => {
     const { baseId, tableId } = await largeTable(ada);
     const memberId = await addMember(ada, baseId, 'deputy@example.org', 'OWNER');
     const deputy = await server().as('deputy');
     const reader = await openSlow(exportUrl(server().url, 'ndjson', { tableId, audit: true }), deputy);
+    await standstill(deputy, String(reader.response.headers['x-export-id']));
     await ada.run(SetMemberRoleDocument, { input: { id: memberId, role: 'EDITOR' } });
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
     reader.response.resume();
     expect(await reader.over).toBe(false);
   });

@@ -23,6 +23,7 @@ import {
 } from '../../src/comment/comment.table.ts';
 import { MAX_A_MINUTE, MAX_REACTIONS } from '../../src/comment/comment.ts';
 import { createCommentEraser } from '../../src/comment/eraser.ts';
+import { mutationOutcome } from '../../src/stream/log.table.ts';
 import { createLog } from '../../src/stream/log.ts';
 import { as, revisionOf, serverOfSuite, there, userIdOf } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
@@ -219,6 +220,36 @@ describe.each(modes)('writing comments (%s)', (mode) => {
     expect(await bodiesOf(three.id)).toEqual([]);
     expect((await rowOf(three.id)).erasedAt).not.toBeNull();
     expect(await revisionOf(ada, place.tableId), 'once').toBe(revision + 1);
+  });
+
+  it('of what is erased nothing stays by which a guess could be tried, and a retry writes nothing (I5)', async () => {
+    await forget();
+    const named = { clientMutationId: 'told a secret' };
+    const added = await addComment(grace, place, 'secret', named);
+    const edit = { id: added.id, markdown: 'another secret', clientMutationId: 'told another' };
+    as((await grace.run(EditCommentDocument, { input: edit })).editComment, 'EditCommentPayload');
+    const other = await addComment(grace, place, 'open', { clientMutationId: 'told nothing' });
+    const digests = async () =>
+      Object.fromEntries(
+        (await db().select().from(mutationOutcome).where(eq(mutationOutcome.logId, place.tableId))).map(
+          ({ clientMutationId, inputHash }) => [clientMutationId, inputHash.length],
+        ),
+      );
+    const kept = { 'told a secret': 32, 'told another': 32, 'told nothing': 32 };
+    expect(await digests()).toMatchObject(kept);
+    await deleteComment(ada, added.id, true);
+    expect(await digests()).toMatchObject({ ...kept, 'told a secret': 0, 'told another': 0 });
+
+    const revision = await revisionOf(ada, place.tableId);
+    for (const markdown of ['secret', 'a guess']) {
+      const input = { recordId: place.recordId, markdown, ...named };
+      const again = as((await grace.run(AddCommentDocument, { input })).addComment, 'AddCommentPayload');
+      expect(again.revision).toBe(added.revision);
+    }
+    const reused = { recordId: place.recordId, markdown: 'closed', clientMutationId: 'told nothing' };
+    as((await grace.run(AddCommentDocument, { input: reused })).addComment, 'ClientMutationIdReusedError');
+    expect(await revisionOf(ada, place.tableId)).toBe(revision);
+    await deleteComment(grace, other.id);
   });
 
   it('a reaction is one emoji, one of a kind a person, and of few kinds', async () => {

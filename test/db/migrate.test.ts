@@ -11,7 +11,7 @@ describePostgres('migrations', () => {
     for (let round = 0; round < 3; round++) {
       const own = await emptyDatabase();
       const nodes: Database[] = Array.from({ length: 5 }, () => openPostgres({ url: own.url, max: 2 }));
-      const applied = await Promise.all(nodes.map(migrate));
+      const applied = await Promise.all(nodes.map((node) => migrate(node)));
       expect(applied.filter((count) => count > 0)).toHaveLength(1);
       for (const node of nodes) expect(await readHeads(node.db, ['tbl_none'])).toEqual([]);
       await Promise.all(nodes.map((node) => node.close()));

@@ -343,6 +343,36 @@ describe('a connection that died', () => {
     }
   });
 
+  test('during COMMIT: it is asked until somebody answers, for so long and not so often', async () => {
+    const { proxy, url } = await proxied();
+    const database = open({ url, max: 2 });
+    let cuts = 0;
+    proxy.onData((chunk, way) => {
+      if (way === 'down' || cuts > 0 || !chunk.includes('commit\0')) return undefined;
+      cuts++;
+      return 'cut';
+    });
+    const lost = () => Object.assign(new Error('gone again'), { code: 'CONNECTION_CLOSED' });
+    const work = (key: string) => async (tx: Tx) => tx.write(put(tx.db, key, 1));
+
+    let asked = 0;
+    const late: Outcome = async ({ db }) => {
+      if (++asked <= 12) throw asked % 2 ? lost() : new DatabaseUnavailable('no connection');
+      return (await db.select().from(half).where(eq(half.key, 'patient'))).length > 0;
+    };
+    await transaction(database, work('patient'), late);
+    expect({ asked, rows: await rows('patient') }).toEqual({ asked: 13, rows: 1 });
+
+    cuts = 0;
+    const never: Outcome = async () => {
+      throw lost();
+    };
+    const started = performance.now();
+    const given = reason(transaction(database, work('hopeless'), never, { askMs: 200 }));
+    expect(await given).toBeInstanceOf(OutcomeUnknown);
+    expect(performance.now() - started).toBeGreaterThan(200);
+  });
+
   test('without a word (a black hole): ended when the answer is overdue', { timeout: 15_000 }, async () => {
     const { proxy, url } = await proxied();
     const database = open({ url, max: 2, statementTimeoutMs: 200 });

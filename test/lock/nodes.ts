@@ -18,12 +18,11 @@ import { memoryBus } from '../../src/bus/memory.ts';
 import { redisBus } from '../../src/bus/redis.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/client.ts';
-import { migrate } from '../../src/db/migrate.ts';
 import { NotFoundError } from '../../src/errors.ts';
 import { listen } from '../../src/http/server.ts';
 import type { LockTimes } from '../../src/lock/lock.ts';
 import type { Sessions } from '../../src/lock/sessions.ts';
-import { openDatabase } from '../../src/open.ts';
+import { bringUpToDate, openDatabase } from '../../src/open.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { session } from '../../src/session/session.table.ts';
 import { eventually } from '../support/eventually.ts';
@@ -84,7 +83,7 @@ export async function startLockNodes(
   const errors: unknown[] = [];
   const onError = (error: unknown) => void errors.push(error);
   const database = await openDatabase(config, closers);
-  await migrate(database);
+  await bringUpToDate(database);
   const shared = memoryBus();
   const nodes: LockNode[] = [];
   for (let index = 0; index < count; index++) {

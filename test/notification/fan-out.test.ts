@@ -50,6 +50,31 @@ describePostgres('a fan-out', () => {
     await fans[0]?.(job);
     await expectOnceEach(db, id, 40);
   });
+
+  it('that leaves off in its middle, because the node stops, is gone on with and tells everybody once', async () => {
+    const { database } = server().opened;
+    const { db } = database;
+    const ada = await server().as('ada');
+    const here = await makeDiscussion(ada);
+    for (const table of [notification, inboxCount, inbox, fanOut]) await db.delete(table);
+    await db.execute(sql`delete from base_member where user_id like 'usr_0000%'`);
+    await addPeople(db, here.baseId, 40);
+    const { id, revision } = await addComment(ada, here, '@everyone');
+    await told(database);
+    for (const table of [notification, inboxCount, inbox, fanOut]) await db.delete(table);
+    const stopping = new AbortController();
+    const bus = { ...memoryBus(), publish: () => stopping.abort() };
+    const job = { logId: here.tableId, revision: there(revision) };
+    const left = createFanOut({ database, bus, batch: 3 })(job, stopping.signal);
+    const fault = await left.then(
+      () => 'none',
+      (error: unknown) => error,
+    );
+    expect(fault).toBe(stopping.signal.reason);
+    expect((await db.select().from(notification)).length).toBeLessThanOrEqual(3);
+    await createFanOut({ database, bus: memoryBus(), batch: 3 })(job);
+    await expectOnceEach(db, id, 40);
+  });
 });
 
 describeServer('a fan-out whose node is killed', () => {

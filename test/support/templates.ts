@@ -1,6 +1,6 @@
-import { migrate } from '../../src/db/migrate.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
+import { bringUpToDate } from '../../src/open.ts';
 import { createDatabase } from './database.ts';
 import { temporaryFolder } from './folder.ts';
 
@@ -11,7 +11,7 @@ export async function makeTemplateDatabase(postgresUrl: string, stops: Stops): P
   const { name, url, drop } = await createDatabase(postgresUrl);
   stops.push(drop);
   const database = openPostgres({ url, max: 1 });
-  await migrate(database);
+  await bringUpToDate(database);
   await database.close();
   return name;
 }
@@ -21,7 +21,7 @@ export async function makeTemplateFolder(stops: Stops): Promise<string> {
   const { path, remove } = await temporaryFolder();
   stops.push(remove);
   const database = await openPglite({ dataDir: `${path}/pg` });
-  await migrate(database);
+  await bringUpToDate(database);
   await database.close();
   return path;
 }
