@@ -127,10 +127,18 @@ function random(start: number): () => number {
   };
 }
 
-/** Ends backends of the pool that are in one of `states`, at random moments, until `count` are dead. */
-async function killer(count: number, states: string[], next: () => number): Promise<number> {
+/**
+ * Ends backends of the pool that are in one of `states`, at random moments, until `count` are dead. Between two shots something of
+ * the work has to come to its end, so that a slow machine has no harder storm than a fast one.
+ */
+async function killer(
+  count: number,
+  states: string[],
+  next: () => number,
+  ended: () => number,
+): Promise<number> {
   const dead = new Set<number>();
-  const until = performance.now() + 20_000;
+  const until = performance.now() + 60_000;
   while (dead.size < count && performance.now() < until) {
     const killed = await inside<{ pid: number }[]>`
       select pid, pg_terminate_backend(pid) from (
@@ -139,7 +147,9 @@ async function killer(count: number, states: string[], next: () => number): Prom
         order by random() limit 2
       ) victim`;
     for (const row of killed) dead.add(row.pid);
+    const before = ended();
     await sleep(next() * 8);
+    for (let turn = 0; ended() === before && turn < 50; turn++) await sleep(2);
   }
   return dead.size;
 }
@@ -188,11 +198,11 @@ describe(`storms (SEED=${seed})`, () => {
       for (let turn = 0; !over; turn++) await run(`${states[0]}-${worker}-${turn}`);
     });
 
-    const kills = await killer(500, states, next);
+    const kills = await killer(500, states, next, () => fates.size);
     over = true;
     const settled = await Promise.race([
       Promise.all(workers).then(() => true),
-      sleep(10_000, false, { ref: false }),
+      sleep(30_000, false, { ref: false }),
     ]);
     expect(settled, 'every promise settles').toBe(true);
 
@@ -222,7 +232,7 @@ describe(`storms (SEED=${seed})`, () => {
     };
   }
 
-  test('500 connections killed between the statements of transactions', { timeout: 40_000 }, async () => {
+  test('500 connections killed between the statements of transactions', { timeout: 100_000 }, async () => {
     const figures = await storm(['idle in transaction', 'idle'], async ({ db, write }, key, next) => {
       await put(db, key, 1);
       await sleep(next() * 10);
@@ -232,7 +242,7 @@ describe(`storms (SEED=${seed})`, () => {
     expect(figures.kills).toBeGreaterThanOrEqual(500);
   });
 
-  test('500 connections killed while statements run', { timeout: 40_000 }, async () => {
+  test('500 connections killed while statements run', { timeout: 100_000 }, async () => {
     const figures = await storm(['active'], async ({ db, write }, key) => {
       await ask(db, sql`pg_sleep(0.004)`);
       write(put(db, key, 1), put(db, key, 2));
@@ -241,7 +251,7 @@ describe(`storms (SEED=${seed})`, () => {
     expect(figures.kills).toBeGreaterThanOrEqual(500);
   });
 
-  test('plain statements: the pool does not shrink', { timeout: 30_000 }, async () => {
+  test('plain statements: the pool does not shrink', { timeout: 100_000 }, async () => {
     const database = open({ max: 4 });
     const next = random(seed);
     let over = false;
@@ -251,11 +261,11 @@ describe(`storms (SEED=${seed})`, () => {
       while (!over) {
         const error = await reason(ask(database.db, sql`pg_sleep(0.002)`));
         if (error === undefined) answered++;
-        else if (isConnectionLost(error)) lost++;
+        else if (isConnectionLost(error) || isUnavailable(error)) lost++;
         else throw error;
       }
     });
-    const kills = await killer(100, ['active', 'idle'], next);
+    const kills = await killer(100, ['active', 'idle'], next, () => answered);
     over = true;
     await Promise.all(workers);
     await sleep(50);
@@ -274,6 +284,9 @@ describe('a connection that died', () => {
       const [backend] = await ask(connection.db, pid);
       await put(connection.db, key, 1);
       await kill(backend?.value ?? 0);
+      await eventually(async () =>
+        expect(failureCode(await reason(ask(connection.db, pid)))).toBe(NEVER_SENT),
+      );
       const late = await Promise.all([
         reason(put(connection.db, key, 2).execute()),
         reason(ask(connection.db, pid)),
@@ -649,10 +662,8 @@ describe('the driver, patched', () => {
     const [own] = await handle<[{ pid: number }]>`select pg_backend_pid() as pid`;
     await kill(own.pid);
     for (let n = 0; n < 3; n++) {
-      expect(failureCode(await reason(handle`insert into half values ('reborn', 1)`))).toBe(
-        'CONNECTION_CLOSED',
-      );
-      await driver`select 1`;
+      expect(isConnectionLost(await reason(handle`insert into half values ('reborn', 1)`))).toBe(true);
+      await eventually(() => driver`select 1`.execute());
     }
     handle.release();
     expect(await rows('reborn')).toBe(0);
@@ -661,17 +672,19 @@ describe('the driver, patched', () => {
 
   test('so does the handle of begin()', async () => {
     const driver = raw(1);
-    let late: Promise<unknown> = Promise.resolve();
+    let told: (late: Promise<unknown>) => void = () => {};
+    const late = new Promise<unknown>((resolve) => {
+      told = resolve;
+    });
     const begun = driver.begin(async (handle) => {
       const [own] = await handle<[{ pid: number }]>`select pg_backend_pid() as pid`;
       await kill(own.pid);
-      await driver`select 1`;
-      late = reason(handle`insert into half values ('begun', 1)`);
+      await eventually(() => driver`select 1`.execute());
+      told(reason(handle`insert into half values ('begun', 1)`));
       await late;
     });
-    expect(failureCode(await reason(begun))).toBe('CONNECTION_CLOSED');
-    await sleep(50);
-    expect(failureCode(await late)).toBe('CONNECTION_CLOSED');
+    expect(isConnectionLost(await reason(begun))).toBe(true);
+    expect(isConnectionLost(await late)).toBe(true);
     expect(await rows('begun')).toBe(0);
   });
 

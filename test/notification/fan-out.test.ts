@@ -66,10 +66,8 @@ describePostgres('a fan-out', () => {
     const bus = { ...memoryBus(), publish: () => stopping.abort() };
     const job = { logId: here.tableId, revision: there(revision) };
     const left = createFanOut({ database, bus, batch: 3 })(job, stopping.signal);
-    const fault = await left.then(
-      () => 'none',
-      (error: unknown) => error,
-    );
+    const fault = await left.catch((error: unknown) => error);
+    expect(stopping.signal.aborted).toBe(true);
     expect(fault).toBe(stopping.signal.reason);
     expect((await db.select().from(notification)).length).toBeLessThanOrEqual(3);
     await createFanOut({ database, bus: memoryBus(), batch: 3 })(job);
