@@ -3,8 +3,9 @@ import postgres from 'postgres';
 import { type App, createApp } from '../src/app.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import { redisBus } from '../src/bus/redis.ts';
+import { readConfig } from '../src/config.ts';
 import { openPostgres } from '../src/db/postgres.ts';
-import { bringUpToDate } from '../src/open.ts';
+import { bringUpToDate, mailOf } from '../src/open.ts';
 import { memoryPresenceStore } from '../src/presence/memory-store.ts';
 import { actorOf, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
@@ -30,7 +31,16 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld({ people, tables }: { people: number; tables: number }): Promise<World> {
+export async function createWorld({
+  people,
+  tables,
+  mail,
+}: {
+  people: number;
+  tables: number;
+  /** Settings of e-mail, for the node that writes and for a server. */
+  mail?: Record<string, string>;
+}): Promise<World> {
   const admin = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/postgres';
   const redisUrl = process.env.REDIS_URL || 'redis://127.0.0.1:6379';
   const name = `cobase_bench_${randomBytes(8).toString('hex')}`;
@@ -62,6 +72,7 @@ export async function createWorld({ people, tables }: { people: number; tables: 
       bus,
       store: memoryPresenceStore(),
       auth: { secret },
+      ...(mail ? { mail: await mailOf(readConfig(mail), undefined) } : {}),
       onError: console.error,
     });
     closers.push(() => app.close());
@@ -104,6 +115,7 @@ export async function createWorld({ people, tables }: { people: number; tables: 
         HOST: '127.0.0.1',
         LOG_LEVEL: 'error',
         DRAIN_MS: '0',
+        ...mail,
       },
       secret,
       app,

@@ -29,6 +29,8 @@ import { createContext } from './http/context.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
+import { createMailer, type Mailer, type MailSettings } from './mail/mailer.ts';
+import type { Outbox as MailOutbox } from './mail/outbox.ts';
 import { createInboxes } from './notification/follow.ts';
 import { createInboxService } from './notification/inbox.service.ts';
 import { createNotifier } from './notification/notifier.ts';
@@ -63,6 +65,10 @@ export interface App {
   signIn: SignIn;
   hubs: Hubs;
   fanout: Fanout;
+  /** Undefined where nothing is mailed. */
+  mail: Mailer | undefined;
+  /** Where the mails go that leave by no mail server. */
+  outbox: MailOutbox | undefined;
   /** What a resolver gets, for one operation of a person; null for nobody. */
   context(viewer: Viewer | null, connected?: Connected): Context;
   /** Ends what runs beside requests: streams, sweeps. The database and the bus stay open. */
@@ -89,6 +95,9 @@ export function createApp(parts: {
   link?: LinkMaker;
   /** What signs the checkpoints of logs. */
   logKeys?: SigningKeys;
+  /** How mails leave; without it nothing is mailed. */
+  mail?: MailSettings;
+  outbox?: MailOutbox;
   sessionGraceMs?: number;
   presenceTimes?: Partial<PresenceTimes>;
   onError: (error: unknown) => void;
@@ -114,7 +123,8 @@ export function createApp(parts: {
     graceMs: sessionGraceMs,
   });
   const turns = createTurns();
-  const notifier = createNotifier({ database, bus, onError });
+  const mail = parts.mail && createMailer({ database, settings: parts.mail, onError });
+  const notifier = createNotifier({ database, bus, mail, onError });
   const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.concerns });
   const inbox = createInboxService({ database, bus });
   const inboxes = createInboxes({ database, bus, onError });
@@ -221,6 +231,7 @@ export function createApp(parts: {
       forgetOutcomes(database.db).execute(),
       nameUnnamed(database),
       retention.run(),
+      ...(mail ? [mail.sweep()] : []),
     ];
     resuming = Promise.all(works.map((work) => work.catch(onError))).then(() => {
       resuming = undefined;
@@ -235,6 +246,8 @@ export function createApp(parts: {
     signIn,
     hubs,
     fanout,
+    mail,
+    outbox: parts.outbox,
     context: (viewer, { sessionId = null, caller = NOBODY, ...connection } = {}) =>
       createContext({ database, services, bodies, viewer, sessionId, caller, connection }),
     async close() {
@@ -243,6 +256,7 @@ export function createApp(parts: {
       await resuming;
       await services.exports.close();
       await notifier.close();
+      await mail?.close();
       await inboxes.close();
       fanout.close();
       // Before the sessions: it leaves what others know of them.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressOf } from './mail/address.ts';
 
 /** An empty value counts as not set, so that a template can name every variable. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -10,6 +11,16 @@ const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+
+const keys = (use: string) =>
+  optional(
+    z
+      .string()
+      .transform((value) => value.split(',').map((key) => key.trim()))
+      .refine((list) => list.every((key) => key.length >= 32), {
+        error: 'must have at least 32 characters; several keys are separated by commas',
+      }),
+  ).describe(`${use} Several, with commas between: the first signs, all are accepted.`);
 
 /** Every setting of the server: its environment variable, what it takes, what it is without. */
 const settings = z.object({
@@ -44,15 +55,36 @@ const settings = z.object({
   PRESENCE_IDLE_MS: or(z.coerce.number().int().min(1_000).max(86_400_000), 120_000).describe(
     'After how long without an update somebody is shown as idle, in milliseconds.',
   ),
-  LOG_SIGNING_KEY: optional(
-    z
-      .string()
-      .transform((value) => value.split(',').map((key) => key.trim()))
-      .refine((keys) => keys.every((key) => key.length >= 32), {
-        error: 'must have at least 32 characters; several keys are separated by commas',
-      }),
-  ).describe(
-    'What signs the checkpoints of logs that retention has cut. Several, with commas between: the first signs, all are accepted.',
+  LOG_SIGNING_KEY: keys('What signs the checkpoints of logs that retention has cut.'),
+  SMTP_URL: optional(url('smtp:', 'smtps:')).describe(
+    'The mail server, with user and password. Without it: no e-mail; embedded: mails are files in DATA_DIR/outbox.',
+  ),
+  SMTP_TLS: optional(z.enum(['required', 'optional'])).describe(
+    'Whether a mail may leave unencrypted, where smtp: offers no STARTTLS: required, save for a server on this machine.',
+  ),
+  SMTP_CONNECTIONS: or(z.coerce.number().int().min(1).max(100), 4).describe(
+    'Connections to the mail server, and mails on their way at a time, a node.',
+  ),
+  SMTP_TIMEOUT_MS: or(z.coerce.number().int().min(1_000).max(600_000), 60_000).describe(
+    'How long the mail server may take for one mail, in milliseconds.',
+  ),
+  MAIL_FROM: optional(
+    z.string().refine((value) => addressOf(value) !== undefined, {
+      error: 'must be one address, such as Cobase <cobase@example.org>',
+    }),
+  ).describe('Whom mails are from.'),
+  MAIL_SIGNING_KEY: keys('What signs the links by which people end mails without signing in.'),
+  MAIL_DELAY_MS: or(z.coerce.number().int().min(0).max(3_600_000), 10_000).describe(
+    'How long a mail that is due at once waits: what is read, taken back or added by then is not mailed, or mailed with it. In milliseconds.',
+  ),
+  MAIL_HOURLY_LIMIT: or(z.coerce.number().int().min(1).max(10_000), 20).describe(
+    'Mails of single things that a person gets in an hour; what is beyond it comes in one digest at the full hour.',
+  ),
+  PUBLIC_URL: optional(url('https:', 'http:')).describe(
+    'Where people reach this server from outside: the links in mails. Embedded: where it listens.',
+  ),
+  APP_URL: optional(url('https:', 'http:')).describe(
+    'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: no button.',
   ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
@@ -78,7 +110,23 @@ export interface Config {
   presenceIdleMs: number;
   /** Keys of the log's checkpoints, the one that signs first. */
   logKeys: readonly string[];
+  /** Undefined where nothing is mailed. */
+  mail: MailConfig | undefined;
   logLevel: string;
+}
+
+export interface MailConfig {
+  /** Undefined where mails are files in the data folder. */
+  smtp: { url: string; isTlsRequired: boolean; connections: number } | undefined;
+  timeoutMs: number;
+  from: string;
+  /** Keys of the links in mails, the one that signs first. */
+  keys: readonly string[];
+  delayMs: number;
+  hourlyLimit: number;
+  /** Undefined: where the server listens. */
+  publicUrl: string | undefined;
+  appUrl: string | undefined;
 }
 
 /** The settings do not fit. The message tells every fault, each with what to do. */
@@ -115,6 +163,13 @@ export function readConfig(environment: Environment): Config {
       'HOST must stay 127.0.0.1: an embedded server without a key of yours lets in whoever reaches it',
     );
   }
+  if (isSet('SMTP_URL') && !isSet('MAIL_FROM')) faults.push('MAIL_FROM must be set when SMTP_URL is');
+  if (isSet('SMTP_URL') && isSet('DATABASE_URL')) {
+    for (const name of ['PUBLIC_URL', 'MAIL_SIGNING_KEY']) {
+      if (!isSet(name))
+        faults.push(`${name} must be set when SMTP_URL is: every mail has a link that ends it`);
+    }
+  }
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The settings do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
@@ -139,6 +194,28 @@ export function readConfig(environment: Environment): Config {
     sessionGraceMs: values.SESSION_GRACE_MS,
     presenceIdleMs: values.PRESENCE_IDLE_MS,
     logKeys: values.LOG_SIGNING_KEY ?? [],
+    mail: embedded || values.SMTP_URL ? mailOf(values) : undefined,
     logLevel: values.LOG_LEVEL,
+  };
+}
+
+function mailOf(values: z.output<typeof settings>): MailConfig {
+  const { SMTP_URL, SMTP_TLS } = values;
+  const isNear = SMTP_URL !== undefined && LOOPBACK.has(new URL(SMTP_URL).hostname.replace(/^\[|\]$/g, ''));
+  return {
+    smtp: SMTP_URL
+      ? {
+          url: SMTP_URL,
+          isTlsRequired: SMTP_TLS === undefined ? !isNear : SMTP_TLS === 'required',
+          connections: values.SMTP_CONNECTIONS,
+        }
+      : undefined,
+    timeoutMs: values.SMTP_TIMEOUT_MS,
+    from: values.MAIL_FROM ?? 'Cobase <cobase@localhost>',
+    keys: values.MAIL_SIGNING_KEY ?? [],
+    delayMs: values.MAIL_DELAY_MS,
+    hourlyLimit: values.MAIL_HOURLY_LIMIT,
+    publicUrl: values.PUBLIC_URL,
+    appUrl: values.APP_URL,
   };
 }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What an embedded server signs with: its demo tokens, and the checkpoints of its logs. */
-type SecretName = 'secret' | 'log-signing-key';
+/** What an embedded server signs with: its demo tokens, the checkpoints of its logs, the links in mails. */
+type SecretName = 'secret' | 'log-signing-key' | 'mail-signing-key';
 
 /** A secret of an embedded server: made once, readable by its user alone. */
 export async function dataSecret(dataDir: string, name: SecretName = 'secret'): Promise<string> {

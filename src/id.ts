@@ -25,9 +25,9 @@ const ulid = monotonicFactory();
 /**
  * A new id: the kind, then a ULID, whose order is the order of making (to the millisecond between processes, exactly
  * within one), so that records list in the order they were made and new rows stay together in their index. `nod`, a server
- * process, is nothing that GraphQL knows.
+ * process, and `mai`, a mail, are nothing that GraphQL knows.
  */
-export function newId(kind: Exclude<IdKind, 'fld' | 'act'> | 'nod'): string {
+export function newId(kind: Exclude<IdKind, 'fld' | 'act'> | 'nod' | 'mai'): string {
   return `${kind}_${ulid().toLowerCase()}`;
 }
 

@@ -18,8 +18,10 @@ async function start() {
     import('./demo/seed.ts'),
   ]);
   const logger = pino({ level: config.logLevel });
-  const opened = await openCobase(config, (error) =>
-    logger.error({ err: error }, 'a part of the server failed'),
+  const opened = await openCobase(
+    config,
+    (error) => logger.error({ err: error }, 'a part of the server failed'),
+    (mail) => logger.info(mail, 'a mail is in the outbox'),
   );
   const { app, demoSecret } = opened;
   if (demoSecret) await seedDemo(app, demoSecret);
@@ -50,6 +52,8 @@ Cobase runs, with a demo base of 3,201 movies.
 
   Open GraphiQL as ${demoPeople.ada.name}:
   ${url}/graphql?token=${token}
+
+  What they would be mailed: ${url}/outbox
 
   Other people: npm run --silent token -- ${Object.keys(demoPeople).slice(1).join(' | ')}
 `);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type App, createApp } from './app.ts';
 import type { TokenSettings } from './auth/token.ts';
 import type { Bus } from './bus/bus.ts';
@@ -10,6 +11,9 @@ import { lockDataFolder } from './db/data-folder.ts';
 import { migrate } from './db/migrate.ts';
 import { openPglite } from './db/pglite.ts';
 import { openPostgres } from './db/postgres.ts';
+import type { MailSettings } from './mail/mailer.ts';
+import { createOutbox, type Outbox } from './mail/outbox.ts';
+import { createSmtpCarrier } from './mail/smtp.ts';
 import { memoryPresenceStore } from './presence/memory-store.ts';
 import { redisPresenceStore } from './presence/redis-store.ts';
 import type { PresenceStore } from './presence/store.ts';
@@ -24,8 +28,15 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens all that the settings name, with the database brought up to date. What was opened before a fault is closed. */
-export async function openCobase(config: Config, onError: (error: unknown) => void): Promise<Opened> {
+/**
+ * Opens all that the settings name, with the database brought up to date. What was opened before a fault is closed. `onMail` hears
+ * of mails that leave by no mail server.
+ */
+export async function openCobase(
+  config: Config,
+  onError: (error: unknown) => void,
+  onMail?: (mail: { id: string; to: string; subject: string }) => void,
+): Promise<Opened> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -40,6 +51,7 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
     const { auth, demoSecret } = await authOf(config);
     const alone = config.database !== undefined && config.redisUrl === undefined;
     const { sessionGraceMs, presenceIdleMs: idleMs } = config;
+    const outbox = config.mail && !config.mail.smtp ? openOutbox(config, onMail) : undefined;
     const app = createApp({
       database,
       bus,
@@ -47,6 +59,8 @@ export async function openCobase(config: Config, onError: (error: unknown) => vo
       auth,
       alone,
       logKeys: await logKeysOf(config),
+      mail: await mailOf(config, outbox),
+      outbox,
       sessionGraceMs,
       presenceTimes: { idleMs },
       onError,
@@ -99,4 +113,25 @@ async function authOf(config: Config): Promise<{ auth: TokenSettings; demoSecret
 /** What checkpoints of logs are signed with. An embedded server without a setting makes a key of its own. */
 export async function logKeysOf({ logKeys, dataDir }: Config): Promise<SigningKeys> {
   return logKeys.length === 0 && dataDir ? [await dataSecret(dataDir, 'log-signing-key')] : logKeys;
+}
+
+function openOutbox({ dataDir = '.data' }: Config, onMail: Parameters<typeof openCobase>[2]): Outbox {
+  return createOutbox(join(dataDir, 'outbox'), onMail ? { onMail } : {});
+}
+
+/** How mails leave: by the mail server that the settings name, or into the outbox. Undefined where they do not. */
+export async function mailOf(
+  { mail, dataDir }: Config,
+  outbox: Outbox | undefined,
+): Promise<MailSettings | undefined> {
+  if (!mail) return undefined;
+  const { smtp, keys, ...settings } = mail;
+  const carrier = smtp ? createSmtpCarrier(smtp) : outbox;
+  if (!carrier) return undefined;
+  return {
+    ...settings,
+    carrier,
+    keys: keys.length === 0 && dataDir ? [await dataSecret(dataDir, 'mail-signing-key')] : keys,
+    lanes: smtp?.connections ?? 1,
+  };
 }

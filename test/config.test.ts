@@ -32,6 +32,16 @@ describe('the settings', () => {
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
       logKeys: [],
+      mail: {
+        smtp: undefined,
+        timeoutMs: 60_000,
+        from: 'Cobase <cobase@localhost>',
+        keys: [],
+        delayMs: 10_000,
+        hourlyLimit: 20,
+        publicUrl: undefined,
+        appUrl: undefined,
+      },
       logLevel: 'info',
     });
   });
@@ -49,6 +59,7 @@ describe('the settings', () => {
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
       logKeys: [],
+      mail: undefined,
       logLevel: 'info',
     });
   });
@@ -111,6 +122,16 @@ describe('the settings', () => {
     'SESSION_GRACE_MS',
     'PRESENCE_IDLE_MS',
     'LOG_SIGNING_KEY',
+    'SMTP_URL',
+    'SMTP_TLS',
+    'SMTP_CONNECTIONS',
+    'SMTP_TIMEOUT_MS',
+    'MAIL_FROM',
+    'MAIL_SIGNING_KEY',
+    'MAIL_DELAY_MS',
+    'MAIL_HOURLY_LIMIT',
+    'PUBLIC_URL',
+    'APP_URL',
     'LOG_LEVEL',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
@@ -134,6 +155,16 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', '-1'],
     ['SESSION_GRACE_MS', 'long'],
     ['PRESENCE_IDLE_MS', '10'],
+    ['SMTP_TLS', 'maybe'],
+    ['SMTP_CONNECTIONS', '0'],
+    ['SMTP_TIMEOUT_MS', '10'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'a@example.org, b@example.org'],
+    ['MAIL_SIGNING_KEY', 'short'],
+    ['MAIL_DELAY_MS', '-1'],
+    ['MAIL_HOURLY_LIMIT', '0'],
+    ['PUBLIC_URL', 'cobase.example.org'],
+    ['APP_URL', 'javascript:alert(1)'],
     ['LOG_SIGNING_KEY', `${'x'.repeat(32)},${'y'.repeat(31)}`],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
@@ -167,6 +198,41 @@ describe('the settings', () => {
       'REDIS_URL',
       'HOST',
     ]);
+  });
+});
+
+describe('settings of e-mail', () => {
+  const mail = {
+    SMTP_URL: 'smtps://user:hunter2@mail.example.org',
+    MAIL_FROM: 'Cobase <news@example.org>',
+    PUBLIC_URL: 'https://cobase.example.org',
+    MAIL_SIGNING_KEY: SECRET,
+  };
+
+  it('are whole, or told to be missing, all at once', () => {
+    const { SMTP_URL } = mail;
+    expect(faultsOf({ ...server, SMTP_URL })).toEqual([
+      expect.stringMatching(/^MAIL_FROM must be set/),
+      expect.stringMatching(/^PUBLIC_URL must be set/),
+      expect.stringMatching(/^MAIL_SIGNING_KEY must be set/),
+    ]);
+    expect(faultsOf({ ...server, ...mail })).toEqual([]);
+    expect(faultsOf({ SMTP_URL, MAIL_FROM: mail.MAIL_FROM })).toEqual([]);
+    expect(faultsOf({ ...server, ...mail, SMTP_URL: 'http://mail' })).toEqual([
+      expect.stringMatching(/^SMTP_URL must be an address that starts with smtp:/),
+    ]);
+    expect(faultsOf({ ...server, ...mail, MAIL_FROM: 'x', PORT: 'x' }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['smtp://mail.example.org', undefined, true],
+    ['smtp://mail.example.org', 'optional', false],
+    ['smtp://127.0.0.1:1025', undefined, false],
+    ['smtp://[::1]:1025', undefined, false],
+    ['smtp://localhost', 'required', true],
+  ])('let nothing leave %s unencrypted (SMTP_TLS=%s)', (SMTP_URL, SMTP_TLS, isTlsRequired) => {
+    const { mail: read } = readConfig({ ...server, ...mail, SMTP_URL, SMTP_TLS });
+    expect(read?.smtp).toMatchObject({ url: SMTP_URL, isTlsRequired });
   });
 });
 

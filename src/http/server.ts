@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { createExports, READER_IDLE_MS } from './export.ts';
+import { createMailPages } from './mail.tsx';
+import { createOutboxPages } from './outbox.tsx';
 import { serveWebSockets } from './websocket.ts';
 import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
@@ -37,6 +39,8 @@ export async function listen(
   await app.services.sessions.start((message) => logger.info(message));
   const graphql = createGraphql(app, { proxies, logger });
   const serveExport = createExports(app, { proxies, logger, readerIdleMs });
+  const serveMail = app.mail ? createMailPages(app.mail.unsubscriber, { logger }) : () => false;
+  const serveOutbox = app.outbox ? createOutboxPages(app.outbox, { logger }) : () => false;
   const running = new Set<ServerResponse>();
   let stopping = false;
   const server = createServer((request, response) => {
@@ -56,7 +60,11 @@ export async function listen(
       void graphql.handle(request, response);
     } else if (path === '/') {
       response.writeHead(302, { location: GRAPHQL_PATH }).end();
-    } else if (serveExport(request, response, path)) {
+    } else if (
+      serveExport(request, response, path) ||
+      serveMail(request, response, path) ||
+      serveOutbox(request, response, path)
+    ) {
       // It is answered.
     } else if (path === '/healthz') {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
@@ -67,8 +75,10 @@ export async function listen(
   const webSockets = serveWebSockets(server, { app, graphql, proxies, logger });
   await bind(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  app.mail?.start(url);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url,
     async close() {
       stopping = true;
       for (const response of running) response.shouldKeepAlive = false;

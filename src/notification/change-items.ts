@@ -2,6 +2,7 @@ import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db } from '../db/client.ts';
 import type { Tx } from '../db/transaction.ts';
+import { addDue } from '../mail/due.queries.ts';
 import { counts, type Item } from './item.ts';
 import { addToCounts, type CountChange, lockInboxes, upsertItems } from './write.queries.ts';
 
@@ -10,6 +11,13 @@ export interface Locked<Facts> {
   /** The version that the transaction gives to what it changes, by person. */
   versions: ReadonlyMap<string, number>;
   facts: Facts;
+}
+
+export interface Changed {
+  before: Item | undefined;
+  after: Item;
+  /** When what is new of it is to be mailed; undefined: not at all. */
+  due?: { dueAt: Date; isDigest: boolean } | undefined;
 }
 
 /**
@@ -21,7 +29,7 @@ export async function changeItems<Facts>(
   tx: Tx,
   userIds: readonly string[],
   read: (db: Db) => Promise<Facts>,
-  decide: (locked: Locked<Facts>) => { before: Item | undefined; after: Item }[],
+  decide: (locked: Locked<Facts>) => Changed[],
 ): Promise<ReadonlyMap<string, number>> {
   const locking = lockInboxes(tx.db, userIds);
   locking.catch(() => {});
@@ -36,10 +44,14 @@ export async function changeItems<Facts>(
     );
   const changes = countChanges(changed);
   if (changes.length > 0) tx.write(addToCounts(tx.db, changes));
+  const due = changed.flatMap(({ after: { id: itemId, userId, place }, due }) =>
+    due ? { itemId, userId, place, ...due } : [],
+  );
+  if (due.length > 0) tx.write(addDue(tx.db, due));
   return versions;
 }
 
-function countChanges(changed: readonly { before: Item | undefined; after: Item }[]): CountChange[] {
+function countChanges(changed: readonly Changed[]): CountChange[] {
   const changes = new Map<string, CountChange>();
   for (const { before, after } of changed) {
     const by = Number(counts(after)) - Number(before !== undefined && counts(before));

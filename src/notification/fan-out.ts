@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
+import { dueOf } from '../mail/left.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import { type Hearing, type Listener, readCircle, readHearings, readPlaceOfLog } from './audience.queries.ts';
 import { announceInboxes, changeItems } from './change-items.ts';
@@ -12,8 +13,8 @@ import type { Cause } from './kinds.ts';
 import type { Effect, Notice, TakeBack } from './notice.ts';
 import { effectsOf } from './notices.ts';
 import { noticeOfLockRequest } from './other-notices.ts';
-import { readPreferences } from './preference.queries.ts';
-import { wanted } from './preference.ts';
+import { readPreferences, readSettings } from './preference.queries.ts';
+import { defaultSettings, type Settings, wanted } from './preference.ts';
 import { noticesOfWatched } from './watch-notices.ts';
 import { lockProgress, moveProgress, readItemsOfSubject, readWhoIsTold } from './write.queries.ts';
 
@@ -29,9 +30,12 @@ export function createFanOut({
   database,
   bus,
   batch = BATCH,
+  mail,
 }: {
   database: Database;
   bus: Bus;
+  /** What is told is mailed too, for whom it is wanted. */
+  mail?: { delayMs: number } | undefined;
   batch?: number;
 }) {
   const { db } = database;
@@ -48,7 +52,7 @@ export function createFanOut({
         const last = circle.at(-1)?.userId ?? progress.after;
         const moved = { after: last, isDone: circle.length < batch };
         tx.write(moveProgress(tx.db, key, moved));
-        const versions = meant.length > 0 ? await write(tx, notice, meant) : new Map<string, number>();
+        const versions = meant.length > 0 ? await write(tx, notice, meant, mail) : new Map<string, number>();
         return { isDone: moved.isDone, versions };
       });
       announceInboxes(bus, told.versions);
@@ -137,10 +141,13 @@ export function createFanOut({
   };
 }
 
+const nothing = { preferences: [], mutes: [] };
+
 function write(
   tx: Parameters<typeof changeItems>[0],
   { news, causes, circle, thread }: Notice,
   listeners: readonly Listener[],
+  mail: { delayMs: number } | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
   const now = new Date();
@@ -152,8 +159,9 @@ function write(
         readItemsOfSubject(db, news.subject, userIds),
         thread ? readHearings(db, thread, userIds) : [],
         readPreferences(db, userIds, news),
+        mail ? readSettings(db, userIds) : new Map<string, Settings>(),
       ]),
-    ({ versions, facts: [items, hearings, wishes] }) => {
+    ({ versions, facts: [items, hearings, wishes, settings] }) => {
       const known = new Map(items.map((item) => [`${item.userId} ${item.mailOnly}`, item]));
       const heard = new Map(hearings.map((hearing) => [hearing.userId, hearing]));
       return listeners.flatMap(({ userId, inGroup }) => {
@@ -168,7 +176,14 @@ function write(
         const before = known.get(`${userId} ${mailOnly}`);
         const event = { ...news, told: { ...news.told, causes: told.causes } };
         const after: Item = withNews(before, event, { id: newId('ntf'), userId, version, mailOnly });
-        return { before, after };
+        const due =
+          mail &&
+          dueOf(told.causes, news, {
+            wishes: { ...nothing, ...set, settings: settings.get(userId) ?? defaultSettings },
+            delayMs: mail.delayMs,
+            now,
+          });
+        return { before, after, due };
       });
     },
   );

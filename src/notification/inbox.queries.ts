@@ -103,6 +103,16 @@ export async function readVisible(db: Db, userId: string, ids: readonly string[]
     );
 }
 
+/** The same, with what the inbox does not show because it is only mailed. */
+export async function readMailable(db: Db, userId: string, ids: readonly string[]): Promise<Item[]> {
+  return await db
+    .select(item)
+    .from(sql`${notification} n`)
+    .where(
+      sql`n.id = ${anyOf(ids)} and n.user_id = ${userId} and n.withdrawn_at is null and ${isVisible(sql`n.user_id`, ofItem)}`,
+    );
+}
+
 const unreadOf = (userId: SQL) => sql<number>`coalesce((select sum(c.unread) from ${inboxCount} c
   where c.user_id = ${userId} and ${isVisible(sql`c.user_id`, { baseId: sql`c.base_id`, tableId: sql`c.table_id` })}), 0)`;
 

@@ -2,48 +2,85 @@ import type { Delivery } from './delivery.ts';
 
 /**
  * Every kind of notification: the one place to add one. `rank` decides what an item is called that tells of several things at
- * once: the highest. `mail` is when it comes by e-mail to whoever has set nothing; their inbox is told of everything at once. What
- * tells of it stands in `notices.ts`, under the kind of change that it follows from.
+ * once: the highest. `mail` is when it comes by e-mail to whoever has set nothing; their inbox is told of everything at once. `does`
+ * is what a mail says behind the name of who did it. What tells of it stands in `notices.ts`, under the kind of change that it
+ * follows from.
  */
 export const kinds = {
   MENTION: {
     rank: 90,
     mail: 'INSTANT',
+    does: 'mentioned you',
     description: 'A comment mentions you, a group that you are in, or everyone.',
   },
-  LOCK_REQUESTED: { rank: 80, mail: 'OFF', description: 'Somebody asks for a cell that you hold.' },
-  LOCK_TAKEN_OVER: { rank: 75, mail: 'OFF', description: 'An OWNER took a cell from you.' },
-  ASSIGNED: { rank: 70, mail: 'INSTANT', description: 'A cell of a USER field names you now.' },
-  REPLY: { rank: 60, mail: 'INSTANT', description: 'Somebody answered a comment of yours.' },
+  LOCK_REQUESTED: {
+    rank: 80,
+    mail: 'OFF',
+    does: 'asks for a cell that you hold',
+    description: 'Somebody asks for a cell that you hold.',
+  },
+  LOCK_TAKEN_OVER: {
+    rank: 75,
+    mail: 'OFF',
+    does: 'took over a cell that you held',
+    description: 'An OWNER took a cell from you.',
+  },
+  ASSIGNED: {
+    rank: 70,
+    mail: 'INSTANT',
+    does: 'assigned you',
+    description: 'A cell of a USER field names you now.',
+  },
+  REPLY: {
+    rank: 60,
+    mail: 'INSTANT',
+    does: 'answered your comment',
+    description: 'Somebody answered a comment of yours.',
+  },
   THREAD_FOLLOWED: {
     rank: 50,
     mail: 'DIGEST_HOURLY',
+    does: 'wrote in a thread that you follow',
     description: 'Somebody wrote in a thread that you follow.',
   },
   THREAD_RESOLVED: {
     rank: 40,
     mail: 'DIGEST_DAILY',
+    does: 'resolved a thread that you follow',
     description: 'A thread that you follow was resolved.',
   },
   RECORD_WATCHED: {
     rank: 35,
     mail: 'DIGEST_DAILY',
+    does: 'changed what you watch',
     description: 'A record that you watch, or one of a view that you watch, was made, changed or deleted.',
   },
-  REACTION: { rank: 30, mail: 'OFF', description: 'Somebody reacted to a comment of yours.' },
+  REACTION: {
+    rank: 30,
+    mail: 'OFF',
+    does: 'reacted to your comment',
+    description: 'Somebody reacted to a comment of yours.',
+  },
   EXPORT_READY: {
     rank: 25,
     mail: 'OFF',
+    does: 'ordered an export, which is ready',
     description:
       'An export that you ordered was handed over in full. The one kind that tells of your own doing: it took its time.',
   },
-  ADDED_TO_BASE: { rank: 20, mail: 'INSTANT', description: 'You are a member of a base now.' },
+  ADDED_TO_BASE: {
+    rank: 20,
+    mail: 'INSTANT',
+    does: 'added you to this base',
+    description: 'You are a member of a base now.',
+  },
   ROLE_CHANGED: {
     rank: 10,
     mail: 'DIGEST_DAILY',
+    does: 'changed your role in this base',
     description: 'Your role in a base is another one now.',
   },
-} as const satisfies Record<string, { rank: number; mail: Delivery; description: string }>;
+} as const satisfies Record<string, { rank: number; mail: Delivery; does: string; description: string }>;
 
 export type NotificationKind = keyof typeof kinds;
 

@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
 import type { AskedLock } from '../lock/lock.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import { createQueue } from '../queue/queue.ts';
 import { startWorker } from '../queue/worker.ts';
 import type { Concern, Outbox } from '../stream/outbox.ts';
@@ -22,11 +23,13 @@ export interface Notifier {
 export function createNotifier(parts: {
   database: Database;
   bus: Bus;
+  /** Where what is told is mailed too. */
+  mail: Pick<Mailer, 'delayMs'> | undefined;
   onError: (error: unknown) => void;
 }): Notifier {
-  const { database, bus, onError } = parts;
+  const { database, bus, mail, onError } = parts;
   const queue = createQueue(database);
-  const fanOut = createFanOut({ database, bus });
+  const fanOut = createFanOut({ database, bus, mail });
   const worker = startWorker({
     queue,
     name: 'notify',

@@ -134,6 +134,38 @@ export async function deletePreference(
   return rows.length > 0;
 }
 
+/** All that was set of a channel, or what of it is at a scope. */
+export function deletePreferences(
+  db: Db,
+  userId: string,
+  { channel, scope }: { channel: Channel; scope?: Pick<Scope, 'id'> },
+): Statement {
+  return db
+    .delete(notificationPreference)
+    .where(
+      and(
+        eq(notificationPreference.userId, userId),
+        eq(notificationPreference.channel, channel),
+        scope && eq(notificationPreference.scopeId, scope.id),
+      ),
+    );
+}
+
+/** Ends a kind on a channel everywhere: at everything, and wherever something is set of all kinds or of this one. */
+export function endKind(
+  db: Db,
+  userId: string,
+  { kind, channel }: { kind: NotificationKind; channel: Channel },
+): Statement {
+  return db.execute(sql`
+    insert into ${notificationPreference} (user_id, scope_type, scope_id, kind, channel, delivery)
+    select ${userId}, scope.type, scope.id, ${kind}, ${channel}, 'OFF' from (
+      select 'EVERYTHING' as type, '' as id
+      union select scope_type, scope_id from ${notificationPreference}
+      where user_id = ${userId} and channel = ${channel} and kind in ('', ${kind})) scope
+    on conflict (user_id, scope_id, kind, channel) do update set delivery = excluded.delivery`);
+}
+
 export function upsertMute(db: Db, userId: string, { type, id, until }: Mute): Statement {
   const { userId: user, scopeId } = notificationMute;
   return db

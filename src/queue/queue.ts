@@ -6,14 +6,24 @@ import { transaction } from '../db/transaction.ts';
 /**
  * Every queue of jobs, with what its jobs are and how they are tried. A job that nobody has finished after `expireInSeconds` is
  * given to somebody else, so that has to be longer than a job takes; what has failed `retryLimit` times stays for the operator: as
- * `failed` in `pgboss.job` for 12 hours, then for a week in `pgboss.archive`.
+ * `failed` in `pgboss.job` for 14 days, then for a week in `pgboss.archive`.
  */
 const queues = {
   /** What has happened and concerns somebody: `NotifyJob`. */
   notify: { expireInSeconds: 15, retryLimit: 12, retryDelay: 1, retryBackoff: true },
+  /** A mail is to be sent: `MailJob`. For a day and a half: mail servers are away for a night, and put strangers off for an hour. */
+  mail: { expireInSeconds: 90, retryLimit: 12, retryDelay: 30, retryBackoff: true },
 } satisfies Record<string, Omit<PgBoss.Queue, 'name'>>;
 
 export type QueueName = keyof typeof queues;
+
+/** Why a job need not be tried again: it would fail again. */
+export class Hopeless extends Error {
+  override readonly name = 'Hopeless';
+}
+
+/** For how long what failed for good stays in `pgboss.job`, in seconds. */
+const KEEP_FAILED = 14 * 86_400;
 
 export interface Job {
   id: string;
@@ -27,7 +37,7 @@ export interface Queue {
   /** Takes jobs that are due, each for one taker. None also where the database does not answer. */
   fetch(name: QueueName, limit: number): Promise<Job[]>;
   done(name: QueueName, id: string): Promise<void>;
-  /** It is tried again later, for as long as its queue says. */
+  /** It is tried again later, for as long as its queue says; never where the error is {@link Hopeless}. */
   failed(name: QueueName, id: string, error: unknown): Promise<void>;
   /** Gives jobs whose taker is gone to others. */
   expire(): Promise<void>;
@@ -67,6 +77,10 @@ export function createQueue(database: Database): Queue {
       await boss.deleteJob(name, id);
     },
     async failed(name, id, error) {
+      if (error instanceof Hopeless) {
+        const text = 'update pgboss.job set retry_limit = retry_count where name = $1 and id = $2';
+        await execute(database, text, [name, id]);
+      }
       await boss.fail(name, id, { message: error instanceof Error ? error.message : String(error) });
     },
     expire: () => boss.expire(),
@@ -92,7 +106,12 @@ type Run = (text: string, values?: unknown[]) => Promise<{ rows: Row[] }>;
 type Row = Record<string, unknown>;
 
 function bossOver(executeSql: Run): PgBoss {
-  return new PgBoss({ db: { executeSql }, schedule: false, supervise: false });
+  return new PgBoss({
+    db: { executeSql },
+    schedule: false,
+    supervise: false,
+    archiveFailedAfterSeconds: KEEP_FAILED,
+  });
 }
 
 async function execute({ db, ...database }: Database, text: string, values: unknown[] = []) {
