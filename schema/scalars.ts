@@ -1,5 +1,6 @@
 import { GraphQLError, type ValueNode } from 'graphql';
 import { inOrder } from '../src/richtext/in-order.ts';
+import { readTime } from '../src/time.ts';
 import { builder } from './builder.ts';
 
 function fault(message: string): GraphQLError {
@@ -7,12 +8,13 @@ function fault(message: string): GraphQLError {
 }
 
 builder.scalarType('DateTime', {
-  description: 'A time as ISO 8601 in UTC with milliseconds, such as 2026-05-01T09:30:00.000Z.',
+  description:
+    'A time as ISO 8601 in UTC with milliseconds, such as 2026-05-01T09:30:00.000Z; of a year from 1 to 9999.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : value),
   parseValue: (value) => {
-    const date = new Date(typeof value === 'string' ? value : Number.NaN);
-    if (Number.isNaN(date.getTime())) throw fault('A DateTime is an ISO 8601 text.');
-    return date;
+    const time = typeof value === 'string' ? readTime(value) : undefined;
+    if (!time) throw fault('A DateTime is an ISO 8601 text, of a year from 1 to 9999.');
+    return time;
   },
 });
 

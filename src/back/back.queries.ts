@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { isKept } from '../stream/log.queries.ts';
 import { revision } from '../stream/log.table.ts';
+import { nameable } from '../text.ts';
 
 /** The next revisions of a piece of work after one, at most two: the one to do, and whether it goes on. */
 export async function readBatchAfter(
@@ -14,7 +15,7 @@ export async function readBatchAfter(
     .where(
       and(
         eq(revision.logId, logId),
-        eq(revision.batchId, batchId),
+        eq(revision.batchId, nameable(batchId)),
         gt(revision.revision, after),
         isKept(logId),
       ),

@@ -2,6 +2,7 @@ import type { ActivityFilter } from '../activity/activity.ts';
 import type { ExportFormat, ExportOrder } from '../activity/export.ts';
 import { ValidationError, type ValidationIssue } from '../errors.ts';
 import { isChangeKind } from '../stream/change.ts';
+import { readTime } from '../time.ts';
 
 const single = [
   'baseId',
@@ -31,9 +32,9 @@ export function orderOf(query: URLSearchParams, format: ExportFormat): ExportOrd
   const time = (name: 'from' | 'until') => {
     const text = query.get(name);
     if (text === null) return null;
-    const date = new Date(text);
-    if (Number.isNaN(date.getTime())) fault(name, `"${name}" is an ISO 8601 text.`);
-    return date;
+    const date = readTime(text);
+    if (!date) fault(name, `"${name}" is an ISO 8601 text, of a year from 1 to 9999.`);
+    return date ?? null;
   };
   const flag = (name: 'audit' | 'mark') => {
     const text = query.get(name);

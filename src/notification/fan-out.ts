@@ -136,7 +136,7 @@ export function createFanOut({
       }
     }
     for (const { key, notice } of await noticesOfWatched(scene)) {
-      await tell(notice, `${logId} ${number} ${key}`);
+      await tell(notice, `${logId} ${number} ${key}`, stopping);
     }
   };
 }

@@ -3,6 +3,7 @@ import { base, baseMember } from '../base/base.table.ts';
 import type { Db } from '../db/client.ts';
 import { anyOf, named } from '../db/columns.ts';
 import { baseTable } from '../table/table.table.ts';
+import { nameable } from '../text.ts';
 import { type InboxFilter, type InboxNews, type InboxQuery, MAX_NEWS } from './inbox.ts';
 import type { Item } from './item.ts';
 import { inbox, inboxCount, notification } from './notification.table.ts';
@@ -57,7 +58,7 @@ function isIn({ isRead, kinds, baseId, isArchived, isSnoozed }: InboxFilter): SQ
   if (!isArchived) parts.push(isSnoozed ? sql`n.snoozed_until is not null` : sql`n.snoozed_until is null`);
   if (isRead != null) parts.push(isRead ? sql`n.read_at is not null` : sql`n.read_at is null`);
   if (kinds) parts.push(sql`n.kind = ${ofKind}`);
-  if (baseId != null) parts.push(sql`n.base_id = ${baseId}`);
+  if (baseId != null) parts.push(sql`n.base_id = ${nameable(baseId)}`);
   return sql.join(parts, sql` and `);
 }
 

@@ -174,6 +174,7 @@ describe.each(modes)('exports of activity (%s)', (mode) => {
       { tableId, baseId },
       { tableId, kind: 'Nothing' },
       { tableId, from: 'yesterday' },
+      { tableId, until: '+275760-09-13T00:00:00.000Z' },
       { tableId, actorid: 'usr_a' },
       { tableId, text: ' ' },
       { tableId, audit: 'yes' },

@@ -268,6 +268,23 @@ const mutations: Record<string, Action> = {
   markTableCommentsRead: action('VIEWER', documents.MarkTableCommentsReadDocument, ({ tableId }) => ({
     tableId,
   })),
+  setNotificationPreference: action(
+    'VIEWER',
+    documents.SetNotificationPreferenceDocument,
+    ({ recordId }) => ({
+      scopeId: recordId,
+      channel: 'EMAIL' as const,
+      delivery: 'OFF' as const,
+    }),
+  ),
+  muteNotifications: action('VIEWER', documents.MuteNotificationsDocument, ({ commentId }) => ({
+    scopeId: commentId,
+    until: new Date(Date.now() + 3_600_000).toISOString(),
+  })),
+  watchRecord: action('VIEWER', documents.WatchRecordDocument, ({ recordId }) => ({ recordId })),
+  unwatchRecord: action('VIEWER', documents.UnwatchRecordDocument, ({ recordId }) => ({ recordId })),
+  watchView: action('VIEWER', documents.WatchViewDocument, ({ viewId }) => ({ viewId })),
+  unwatchView: action('VIEWER', documents.UnwatchViewDocument, ({ viewId }) => ({ viewId })),
   undo: {
     ...action('EDITOR', documents.UndoDocument, ({ tableId }) => ({ tableId })),
     prepare: deleteRecord,
@@ -339,6 +356,7 @@ const ofTheInbox = [
   'markAllNotificationsRead',
   'archiveNotifications',
   'snoozeNotifications',
+  'setNotificationSettings',
   'notifications',
 ];
 

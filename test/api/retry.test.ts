@@ -119,7 +119,7 @@ const ofFiles = ['exportActivity'];
 
 /**
  * Say how something of one's own is to be from now on, in no log: sent again they say the same, and a mark of what was read never
- * goes back. Their names are no more than an echo: test/comment/reader.test.ts, test/notification/inbox.test.ts.
+ * goes back. Their names are no more than an echo: test/comment/reader.test.ts, test/notification/inbox.test.ts, preferences.test.ts and watches.test.ts there.
  */
 const ofOnesOwn = [
   'followThread',
@@ -134,6 +134,13 @@ const ofOnesOwn = [
   'markAllNotificationsRead',
   'archiveNotifications',
   'snoozeNotifications',
+  'setNotificationPreference',
+  'muteNotifications',
+  'setNotificationSettings',
+  'watchRecord',
+  'unwatchRecord',
+  'watchView',
+  'unwatchView',
 ];
 
 it('every mutation that takes a clientMutationId has its row in this table', () => {
