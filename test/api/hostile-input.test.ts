@@ -21,7 +21,9 @@ import { addSession } from '../support/session.ts';
 import { subscribe } from '../support/stream.ts';
 import { makeView } from './table.ts';
 
-const TEXTS = ['a\u0000b', '\ud800', 'x\udc00y', '', 'x'.repeat(900_000), '\u202e%_\\\'"; --'];
+const TEXTS = ['a\u0000b', '\ud800', 'x\udc00y', '', '\u202e%_\\\'"; --'];
+/** About as long as a request may be. Once an operation: what it costs is its way to the server. */
+const LONG = 'x'.repeat(900_000);
 const NUMBERS = [-1, 0, 2 ** 31 - 1, -(2 ** 31), 2 ** 53 - 1, -(2 ** 53 - 1), 1e308];
 
 /** What a client may put where a type is expected, and should not. Whatever GraphQL itself refuses is refused: also an answer. */
@@ -173,16 +175,20 @@ describe.each(modes)('hostile input (%s)', (mode) => {
   it.each(operations.filter(({ kind }) => kind !== 'subscription'))(
     '$kind $name answers it with a result or a fault of its own, and never with one of the server',
     async (operation) => {
-      for (const { place, type, variables } of spotsOf(operation, fitting)) {
-        for (const hostile of there(HOSTILE[type])) {
-          const note = `${place}: ${JSON.stringify(hostile).slice(0, 60)}`;
-          const { status, errors = [] } = await ada.ask(operation.document, variables(hostile));
-          expect(status, note).toBeLessThan(500);
-          for (const { extensions, message } of errors) {
-            expect(INTERNAL, `${note} ${message}`).not.toContain(extensions?.code);
-          }
+      async function harmless({ place, variables }: Spot, hostile: unknown) {
+        const note = `${place}: ${JSON.stringify(hostile).slice(0, 60)}`;
+        const { status, errors = [] } = await ada.ask(operation.document, variables(hostile));
+        expect(status, note).toBeLessThan(500);
+        for (const { extensions, message } of errors) {
+          expect(INTERNAL, `${note} ${message}`).not.toContain(extensions?.code);
         }
       }
+      const spots = spotsOf(operation, fitting);
+      for (const spot of spots) {
+        await Promise.all(there(HOSTILE[spot.type]).map((hostile) => harmless(spot, hostile)));
+      }
+      const ofTexts = spots.find(({ type }) => HOSTILE[type]?.includes(TEXTS[0]));
+      if (ofTexts) await harmless(ofTexts, LONG);
       expect(server().errors.splice(0)).toEqual([]);
     },
   );
