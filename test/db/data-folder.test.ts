@@ -4,12 +4,14 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DataFolderInUse, lockDataFolder } from '../../src/db/data-folder.ts';
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const original = await importOriginal<typeof import('node:fs/promises')>();
   return { ...original, readdir: vi.fn(original.readdir) };
 });
+// What an earlier file of this worker has loaded knows nothing of the mock.
+vi.resetModules();
+const { DataFolderInUse, lockDataFolder } = await import('../../src/db/data-folder.ts');
 
 let parent: string;
 const children: ChildProcess[] = [];
