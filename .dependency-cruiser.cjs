@@ -38,6 +38,12 @@ module.exports = {
       },
     ),
     rule(
+      'inboxes-know-no-mail',
+      'What is told is mailed through what app.ts hands in.',
+      { path: '^src/notification/' },
+      { path: '^src/mail/' },
+    ),
+    rule(
       'services-meet-in-app',
       "A feature gets another feature's service from app.ts; types aside it imports none.",
       { path: '^src/([^/]+)/.*\\.service\\.ts$' },

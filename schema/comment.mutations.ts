@@ -1,27 +1,22 @@
 import type { WrittenComment } from '../src/comment/comment.service.ts';
 import { MAX_A_MINUTE, MAX_REACTIONS } from '../src/comment/comment.ts';
-import { type Unresolved, unresolvedReasons } from '../src/comment/mention.ts';
+import type { Unresolved } from '../src/comment/mention.ts';
 import { MENTION_LIMIT } from '../src/richtext/limits.ts';
 import { builder, type InputFields } from './builder.ts';
 import { CommentRef } from './comment.ts';
+import { enumOf } from './enum.ts';
 import { resultOf } from './errors.ts';
 import { clientMutationId, payloadOf, run } from './payload.ts';
 
-const UnresolvedReasonEnum = builder.enumType('UnresolvedReason', {
-  description: 'Why something that looked like a mention stayed text.',
-  values: Object.fromEntries(
-    unresolvedReasons.map((reason) => [
-      reason,
-      {
-        description: {
-          AMBIGUOUS: 'Several people or groups of the base have this name.',
-          UNKNOWN: 'Nobody of the base has this name, e-mail or id.',
-          NOT_ALLOWED: 'Mentioning everyone needs the role EDITOR or higher.',
-        }[reason],
-      },
-    ]),
-  ) as Record<Unresolved['reason'], { description: string }>,
-});
+const UnresolvedReasonEnum = enumOf<Unresolved['reason']>(
+  'UnresolvedReason',
+  'Why something that looked like a mention stayed text.',
+  {
+    AMBIGUOUS: 'Several people or groups of the base have this name.',
+    UNKNOWN: 'Nobody of the base has this name, e-mail or id.',
+    NOT_ALLOWED: 'Mentioning everyone needs the role EDITOR or higher.',
+  },
+);
 
 const UnresolvedMentionRef = builder.objectRef<Unresolved>('UnresolvedMention').implement({
   description: 'What looked like a mention and stayed text.',

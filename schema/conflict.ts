@@ -1,34 +1,19 @@
-import {
-  CellLockedError,
-  type Conflict,
-  ConflictError,
-  conflictKinds,
-  type HeldCell,
-} from '../src/errors.ts';
+import { CellLockedError, type Conflict, ConflictError, type HeldCell } from '../src/errors.ts';
 import { ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
+import { enumOf } from './enum.ts';
 import { ErrorInterface } from './errors.ts';
 import { FieldRef } from './field.ts';
 
-const ConflictKind = builder.enumType('ConflictKind', {
-  description: 'What somebody else did meanwhile.',
-  values: Object.fromEntries(
-    conflictKinds.map((kind) => [
-      kind,
-      {
-        description: {
-          CELL_CHANGED: 'They wrote another value.',
-          RECORD_DELETED: 'They deleted the record.',
-          FIELD_DELETED: 'They deleted the field.',
-          FIELD_TYPE_CHANGED: 'They gave the field another type, which your value was not meant for.',
-          FIELD_CHANGED: 'They changed the same property of the field.',
-          VIEW_CHANGED: 'They changed the same property of the view.',
-          VIEW_DELETED: 'They deleted the view.',
-          COMMENT_CHANGED: 'The comment was edited, by its author at another client.',
-        }[kind],
-      },
-    ]),
-  ) as Record<Conflict['kind'], { description: string }>,
+const ConflictKind = enumOf<Conflict['kind']>('ConflictKind', 'What somebody else did meanwhile.', {
+  CELL_CHANGED: 'They wrote another value.',
+  RECORD_DELETED: 'They deleted the record.',
+  FIELD_DELETED: 'They deleted the field.',
+  FIELD_TYPE_CHANGED: 'They gave the field another type, which your value was not meant for.',
+  FIELD_CHANGED: 'They changed the same property of the field.',
+  VIEW_CHANGED: 'They changed the same property of the view.',
+  VIEW_DELETED: 'They deleted the view.',
+  COMMENT_CHANGED: 'The comment was edited, by its author at another client.',
 });
 
 /** A cell, a property of a field or view, or a comment, that two clients wanted to be different. */

@@ -13,22 +13,13 @@ import {
 } from '../src/notification/preference.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
+import { enumOf } from './enum.ts';
 import { resultOf } from './errors.ts';
 import { NotificationKindEnum } from './notification.ts';
 import { clientMutationId, payloadOf, run } from './payload.ts';
 import { ViewerRef } from './user.ts';
 
 const OWN = "It is the viewer's own: it takes no revision, and nobody else learns of it.";
-
-/** An enum whose values stand in a table of the house, with their descriptions. */
-function enumOf<Name extends string>(name: string, description: string, table: Record<Name, string>) {
-  return builder.enumType(name, {
-    description,
-    values: Object.fromEntries(
-      Object.entries<string>(table).map(([value, text]) => [value, { description: text }]),
-    ) as Record<Name, { description: string }>,
-  });
-}
 
 const ChannelEnum = enumOf<Channel>('NotificationChannel', 'Where somebody hears of things.', channels);
 const DeliveryEnum = enumOf<Delivery>('NotificationDelivery', 'When somebody hears of things.', deliveries);

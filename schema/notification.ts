@@ -8,24 +8,23 @@ import { builder } from './builder.ts';
 import { CommentRef } from './comment.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import { signedIn } from './context.ts';
+import { enumOf } from './enum.ts';
 import { findNodesBy, NodeRef } from './node.ts';
 import { RecordRef } from './record.ts';
 import { TableRef } from './table.ts';
 import { UserRef, ViewerRef } from './user.ts';
 
-export const NotificationKindEnum = builder.enumType('NotificationKind', {
-  description: 'What a notification tells of.',
-  values: Object.fromEntries(
-    Object.entries(kinds).map(([kind, { description }]) => [kind, { description }]),
-  ) as Record<NotificationKind, { description: string }>,
-});
+export const NotificationKindEnum = enumOf<NotificationKind>(
+  'NotificationKind',
+  'What a notification tells of.',
+  kinds,
+);
 
-const NotificationReasonEnum = builder.enumType('NotificationReason', {
-  description: 'Why somebody is told.',
-  values: Object.fromEntries(
-    Object.entries(reasons).map(([reason, description]) => [reason, { description }]),
-  ) as Record<NotificationReason, { description: string }>,
-});
+const NotificationReasonEnum = enumOf<NotificationReason>(
+  'NotificationReason',
+  'Why somebody is told.',
+  reasons,
+);
 
 /** People whom an item names at most. */
 const MAX_ACTORS = 5;

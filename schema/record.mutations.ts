@@ -1,8 +1,9 @@
-import { onConflicts } from '../src/record/conflict.ts';
+import type { OnConflict as OnConflictName } from '../src/record/conflict.ts';
 import type { RecordRow } from '../src/record/record.queries.ts';
 import type { Updated } from '../src/record/update.ts';
 import { builder } from './builder.ts';
 import { ConflictRef } from './conflict.ts';
+import { enumOf } from './enum.ts';
 import { resultOf } from './errors.ts';
 import { clientMutationId, ofSession, payloadOf, run, sessionId } from './payload.ts';
 import { RecordRef } from './record.ts';
@@ -22,22 +23,15 @@ const NewRecordInput = builder.inputType('NewRecordInput', {
   }),
 });
 
-export const OnConflict = builder.enumType('OnConflict', {
-  description:
-    'What becomes of a cell, or of a property of a field or view, that somebody else has changed since its version that you saw.',
-  values: Object.fromEntries(
-    onConflicts.map((name) => [
-      name,
-      {
-        description: {
-          REJECT: 'Nothing of the mutation is written; the result is a ConflictError.',
-          MERGE: 'The rest is written; the payload tells the conflicts.',
-          OVERWRITE: 'It is written over all the same, which the log records. No version is needed.',
-        }[name],
-      },
-    ]),
-  ) as Record<(typeof onConflicts)[number], { description: string }>,
-});
+export const OnConflict = enumOf<OnConflictName>(
+  'OnConflict',
+  'What becomes of a cell, or of a property of a field or view, that somebody else has changed since its version that you saw.',
+  {
+    REJECT: 'Nothing of the mutation is written; the result is a ConflictError.',
+    MERGE: 'The rest is written; the payload tells the conflicts.',
+    OVERWRITE: 'It is written over all the same, which the log records. No version is needed.',
+  },
+);
 
 const CellUpdateInput = builder.inputType('CellUpdateInput', {
   description: 'What to write into a cell of a record.',

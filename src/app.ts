@@ -124,7 +124,7 @@ export function createApp(parts: {
   });
   const turns = createTurns();
   const mail = parts.mail && createMailer({ database, settings: parts.mail, onError });
-  const notifier = createNotifier({ database, bus, mail, onError });
+  const notifier = createNotifier({ database, bus, mailing: mail?.mailing, onError });
   const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.concerns });
   const inbox = createInboxService({ database, bus });
   const inboxes = createInboxes({ database, bus, onError });

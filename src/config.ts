@@ -65,8 +65,9 @@ const settings = z.object({
   SMTP_CONNECTIONS: or(z.coerce.number().int().min(1).max(100), 4).describe(
     'Connections to the mail server, and mails on their way at a time, a node.',
   ),
-  SMTP_TIMEOUT_MS: or(z.coerce.number().int().min(1_000).max(600_000), 60_000).describe(
-    'How long the mail server may take for one mail, in milliseconds.',
+  // With what a node adds to it, no longer than the queue leaves it a mail: `expireInSeconds`.
+  SMTP_TIMEOUT_MS: or(z.coerce.number().int().min(1_000).max(75_000), 60_000).describe(
+    'How long the mail server may take for one mail, in milliseconds; at most 75 seconds.',
   ),
   MAIL_FROM: optional(
     z.string().refine((value) => addressOf(value) !== undefined, {

@@ -44,20 +44,19 @@ export class CursorError extends DomainError {
   }
 }
 
-export const conflictKinds = [
-  'CELL_CHANGED',
-  'RECORD_DELETED',
-  'FIELD_DELETED',
-  'FIELD_TYPE_CHANGED',
-  'FIELD_CHANGED',
-  'VIEW_CHANGED',
-  'VIEW_DELETED',
-  'COMMENT_CHANGED',
-] as const;
+export type ConflictKind =
+  | 'CELL_CHANGED'
+  | 'RECORD_DELETED'
+  | 'FIELD_DELETED'
+  | 'FIELD_TYPE_CHANGED'
+  | 'FIELD_CHANGED'
+  | 'VIEW_CHANGED'
+  | 'VIEW_DELETED'
+  | 'COMMENT_CHANGED';
 
 /** A cell, a property of a field or view, or a comment, that two people wanted to be different. JSON: it is kept for retries. */
 export interface Conflict {
-  kind: (typeof conflictKinds)[number];
+  kind: ConflictKind;
   /** Of a cell. */
   recordId: string | null;
   /** Of a cell or field. */

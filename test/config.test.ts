@@ -158,6 +158,7 @@ describe('the settings', () => {
     ['SMTP_TLS', 'maybe'],
     ['SMTP_CONNECTIONS', '0'],
     ['SMTP_TIMEOUT_MS', '10'],
+    ['SMTP_TIMEOUT_MS', '75001'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'a@example.org, b@example.org'],
     ['MAIL_SIGNING_KEY', 'short'],

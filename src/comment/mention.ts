@@ -43,14 +43,12 @@ export const MAX_SPOTS = 200;
 /** Told of one document. */
 const MAX_UNRESOLVED = 50;
 
-/** Several bear the name; nobody of the base does, or the id is of nobody there; the role does not allow it. */
-export const unresolvedReasons = ['AMBIGUOUS', 'UNKNOWN', 'NOT_ALLOWED'] as const;
-
 /** What looked like a mention and stayed text. */
 export interface Unresolved {
   /** As it stands in the text, with the `@`. */
   text: string;
-  reason: (typeof unresolvedReasons)[number];
+  /** Several bear the name; nobody of the base does, or the id is of nobody there; the role does not allow it. */
+  reason: 'AMBIGUOUS' | 'UNKNOWN' | 'NOT_ALLOWED';
 }
 
 export interface Resolved {

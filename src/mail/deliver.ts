@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readUsers } from '../auth/user.queries.ts';
 import type { Database } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
+import type { MailWishes } from '../notification/due.ts';
 import { readMailable } from '../notification/inbox.queries.ts';
 import type { Item } from '../notification/item.ts';
 import { readOwnPreferences, readSettings } from '../notification/preference.queries.ts';
@@ -8,7 +10,7 @@ import { defaultSettings, scopesOf } from '../notification/preference.ts';
 import { Hopeless } from '../queue/queue.ts';
 import { type Address, isMailbox } from './address.ts';
 import { type Carrier, Refused, ServerTrouble } from './carrier.ts';
-import { leftOf, type MailWishes, type Verdict } from './left.ts';
+import { leftOf, type Verdict } from './left.ts';
 import { type Comments, letterOf, readComments, writeParts } from './letter.ts';
 import type { MailLink, MailPlaces } from './link.ts';
 import {
@@ -168,15 +170,7 @@ function aboutOf(item: Item): MailLink['about'] {
   return scope ? { scope, kind: item.kind } : null;
 }
 
-function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener('abort', end);
-  });
+/** Ends early, and well, when it is told to stop. */
+async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, signal && { signal }).catch(() => {});
 }

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { appUser } from '../auth/user.table.ts';
 import type { Db, Statement } from '../db/client.ts';
 import { anyOf } from '../db/columns.ts';
+import type { Due } from '../notification/due.ts';
 import { mail, mailItem } from './mail.table.ts';
-import type { Due } from './mail.ts';
 
 /**
  * Has items mailed, in the transaction that writes them. One that waits already is mailed once, at the earlier of both times; one

@@ -1,37 +1,11 @@
-import type { Item, Place, Told } from '../notification/item.ts';
-import type { Cause } from '../notification/kinds.ts';
-import {
-  mailDelivery,
-  mailDueAt,
-  mutedUntil,
-  type Settings,
-  type Wishes,
-} from '../notification/preference.ts';
+import { dueOf, type MailWishes, type When } from '../notification/due.ts';
+import type { Item, Told } from '../notification/item.ts';
+import { mailDueAt } from '../notification/preference.ts';
 import { markOf } from './mail.ts';
-
-/** What a person has set, and by which clock. */
-export type MailWishes = Wishes & { settings: Settings };
-
-/** When something is to be mailed to a person, and whether in a digest; undefined: not at all. */
-export function dueOf(
-  causes: readonly Cause[],
-  place: Place,
-  {
-    wishes: { preferences, mutes, settings },
-    delayMs,
-    now,
-  }: { wishes: MailWishes; delayMs: number; now: Date },
-): { dueAt: Date; isDigest: boolean } | undefined {
-  const delivery = mailDelivery(causes, preferences, place);
-  if (delivery === 'OFF') return undefined;
-  const from = delivery === 'INSTANT' ? new Date(now.getTime() + delayMs) : now;
-  const dueAt = mailDueAt({ delivery, settings, mutedUntil: mutedUntil(mutes, place, now) }, from);
-  return dueAt ? { dueAt, isDigest: delivery !== 'INSTANT' } : undefined;
-}
 
 export type Verdict =
   /** To be mailed now: of what the item tells, what has not been mailed. */
-  { type: 'now'; told: Told[] } | { type: 'later'; dueAt: Date; isDigest: boolean } | { type: 'never' };
+  { type: 'now'; told: Told[] } | ({ type: 'later' } & When) | { type: 'never' };
 
 /**
  * What is left to mail of an item when its mail is written: the one place that looks at all of it again. The item as the person may

@@ -28,12 +28,3 @@ export function readMailJob(data: unknown): MailJob {
 export function markOf({ key, revision, at }: Pick<Told, 'key' | 'revision' | 'at'>): string {
   return `${key} ${revision ?? at}`;
 }
-
-/** An item that is to be mailed to its person. */
-export interface Due {
-  itemId: string;
-  userId: string;
-  dueAt: Date;
-  isDigest: boolean;
-  place: number;
-}

@@ -1,9 +1,11 @@
 import type { Database } from '../db/client.ts';
+import type { Mailing } from '../notification/due.ts';
 import { createQueue } from '../queue/queue.ts';
 import { startWorker, type Worker } from '../queue/worker.ts';
 import { addressOf } from './address.ts';
 import type { Carrier } from './carrier.ts';
 import { createDelivery } from './deliver.ts';
+import { addDue } from './due.queries.ts';
 import { createLinks, createPlaces } from './link.ts';
 import { failAbandoned, forgetMails } from './mail.queries.ts';
 import { readMailJob } from './mail.ts';
@@ -32,8 +34,7 @@ export interface MailSettings {
 
 /** Mails what people have not read, on this node and beside the others. */
 export interface Mailer {
-  /** How long a mail that is due at once waits. */
-  readonly delayMs: number;
+  mailing: Mailing;
   /** From now on mails leave, with links to this address where no setting names another. */
   start(listensAt: string): void;
   /** Writes off what was tried too often, and forgets what is old. */
@@ -74,7 +75,7 @@ export function createMailer({
   }
 
   return {
-    delayMs,
+    mailing: { delayMs, add: addDue },
     start(listensAt) {
       if (worker) return;
       const places = createPlaces({ publicUrl: settings.publicUrl ?? listensAt, appUrl, links });

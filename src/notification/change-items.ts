@@ -2,7 +2,7 @@ import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db } from '../db/client.ts';
 import type { Tx } from '../db/transaction.ts';
-import { addDue } from '../mail/due.queries.ts';
+import type { Mailing, When } from './due.ts';
 import { counts, type Item } from './item.ts';
 import { addToCounts, type CountChange, lockInboxes, upsertItems } from './write.queries.ts';
 
@@ -17,7 +17,7 @@ export interface Changed {
   before: Item | undefined;
   after: Item;
   /** When what is new of it is to be mailed; undefined: not at all. */
-  due?: { dueAt: Date; isDigest: boolean } | undefined;
+  due?: When | undefined;
 }
 
 /**
@@ -30,6 +30,7 @@ export async function changeItems<Facts>(
   userIds: readonly string[],
   read: (db: Db) => Promise<Facts>,
   decide: (locked: Locked<Facts>) => Changed[],
+  mailing?: Mailing,
 ): Promise<ReadonlyMap<string, number>> {
   const locking = lockInboxes(tx.db, userIds);
   locking.catch(() => {});
@@ -47,7 +48,7 @@ export async function changeItems<Facts>(
   const due = changed.flatMap(({ after: { id: itemId, userId, place }, due }) =>
     due ? { itemId, userId, place, ...due } : [],
   );
-  if (due.length > 0) tx.write(addDue(tx.db, due));
+  if (mailing && due.length > 0) tx.write(mailing.add(tx.db, due));
   return versions;
 }
 

@@ -3,10 +3,10 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
-import { dueOf } from '../mail/left.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import { type Hearing, type Listener, readCircle, readHearings, readPlaceOfLog } from './audience.queries.ts';
 import { announceInboxes, changeItems } from './change-items.ts';
+import { dueOf, type Mailing } from './due.ts';
 import { type Item, type Told, withNews, without } from './item.ts';
 import type { NotifyJob } from './job.ts';
 import type { Cause } from './kinds.ts';
@@ -30,12 +30,12 @@ export function createFanOut({
   database,
   bus,
   batch = BATCH,
-  mail,
+  mailing,
 }: {
   database: Database;
   bus: Bus;
   /** What is told is mailed too, for whom it is wanted. */
-  mail?: { delayMs: number } | undefined;
+  mailing?: Mailing | undefined;
   batch?: number;
 }) {
   const { db } = database;
@@ -52,7 +52,8 @@ export function createFanOut({
         const last = circle.at(-1)?.userId ?? progress.after;
         const moved = { after: last, isDone: circle.length < batch };
         tx.write(moveProgress(tx.db, key, moved));
-        const versions = meant.length > 0 ? await write(tx, notice, meant, mail) : new Map<string, number>();
+        const versions =
+          meant.length > 0 ? await write(tx, notice, meant, mailing) : new Map<string, number>();
         return { isDone: moved.isDone, versions };
       });
       announceInboxes(bus, told.versions);
@@ -147,7 +148,7 @@ function write(
   tx: Parameters<typeof changeItems>[0],
   { news, causes, circle, thread }: Notice,
   listeners: readonly Listener[],
-  mail: { delayMs: number } | undefined,
+  mailing: Mailing | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
   const now = new Date();
@@ -159,7 +160,7 @@ function write(
         readItemsOfSubject(db, news.subject, userIds),
         thread ? readHearings(db, thread, userIds) : [],
         readPreferences(db, userIds, news),
-        mail ? readSettings(db, userIds) : new Map<string, Settings>(),
+        mailing ? readSettings(db, userIds) : new Map<string, Settings>(),
       ]),
     ({ versions, facts: [items, hearings, wishes, settings] }) => {
       const known = new Map(items.map((item) => [`${item.userId} ${item.mailOnly}`, item]));
@@ -177,15 +178,16 @@ function write(
         const event = { ...news, told: { ...news.told, causes: told.causes } };
         const after: Item = withNews(before, event, { id: newId('ntf'), userId, version, mailOnly });
         const due =
-          mail &&
+          mailing &&
           dueOf(told.causes, news, {
             wishes: { ...nothing, ...set, settings: settings.get(userId) ?? defaultSettings },
-            delayMs: mail.delayMs,
+            delayMs: mailing.delayMs,
             now,
           });
         return { before, after, due };
       });
     },
+    mailing,
   );
 }
 

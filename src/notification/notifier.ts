@@ -1,10 +1,10 @@
 import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
 import type { AskedLock } from '../lock/lock.ts';
-import type { Mailer } from '../mail/mailer.ts';
 import { createQueue } from '../queue/queue.ts';
 import { startWorker } from '../queue/worker.ts';
 import type { Concern, Outbox } from '../stream/outbox.ts';
+import type { Mailing } from './due.ts';
 import { createFanOut } from './fan-out.ts';
 import { type NotifyJob, readJob } from './job.ts';
 
@@ -24,12 +24,12 @@ export function createNotifier(parts: {
   database: Database;
   bus: Bus;
   /** Where what is told is mailed too. */
-  mail: Pick<Mailer, 'delayMs'> | undefined;
+  mailing: Mailing | undefined;
   onError: (error: unknown) => void;
 }): Notifier {
-  const { database, bus, mail, onError } = parts;
+  const { database, bus, mailing, onError } = parts;
   const queue = createQueue(database);
-  const fanOut = createFanOut({ database, bus, mail });
+  const fanOut = createFanOut({ database, bus, mailing });
   const worker = startWorker({
     queue,
     name: 'notify',
