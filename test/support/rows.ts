@@ -12,6 +12,12 @@ import {
 import type { Database } from '../../src/db/client.ts';
 import { field } from '../../src/field/field.table.ts';
 import { cellLock, cellLockRequest } from '../../src/lock/lock.table.ts';
+import {
+  notificationMute,
+  notificationPreference,
+  notificationSettings,
+} from '../../src/notification/preference.table.ts';
+import { notificationWatch } from '../../src/notification/watch.table.ts';
 import { record } from '../../src/record/record.table.ts';
 import { bulkChange, change, changeField, log, revision, revisionAudit } from '../../src/stream/log.table.ts';
 import { baseTable } from '../../src/table/table.table.ts';
@@ -41,6 +47,10 @@ const tables = [
   commentTally,
   tableReader,
   threadReader,
+  notificationPreference,
+  notificationMute,
+  notificationSettings,
+  notificationWatch,
 ];
 
 /**
