@@ -188,6 +188,16 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
     );
   });
 
+  it('is nothing to an address that is not known to be theirs any more', async () => {
+    await addComment(ada, here, '@grace');
+    await told(database());
+    await run(sql`update app_user set email_verified = false where subject = 'test|grace'`);
+    await makeDue(database());
+    await settled(database());
+    expect((await statesOf(database())).at(-1)).toBe('DROPPED');
+    await run(sql`update app_user set email_verified = true where subject = 'test|grace'`);
+  });
+
   it('is nothing of a base that was left by then', async () => {
     await addComment(ada, here, '@grace');
     await told(database());
