@@ -38,7 +38,6 @@ export function dueOf(
   }: { wishes: MailWishes; delayMs: number; now: Date },
 ): When | undefined {
   const delivery = mailDelivery(causes, preferences, place);
-  if (delivery === 'OFF') return undefined;
   const from = delivery === 'INSTANT' ? new Date(now.getTime() + delayMs) : now;
   const dueAt = mailDueAt({ delivery, settings, mutedUntil: mutedUntil(mutes, place, now) }, from);
   return dueAt ? { dueAt, isDigest: delivery !== 'INSTANT' } : undefined;

@@ -59,6 +59,12 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
       .where(sql`due_at is not null and user_id = ${graceId}`)
       .orderBy(sql`due_at`);
   }
+  /** These are quiet hours: an hour behind us, an hour before us. */
+  async function beQuiet(): Promise<void> {
+    const at = (ms: number) => new Date(Date.now() + ms).toISOString().slice(11, 16);
+    await run(sql`insert into notification_settings (user_id, time_zone, quiet_from, quiet_to, digest_at)
+      values (${graceId}, 'UTC', ${at(-3_600_000)}, ${at(3_600_000)}, '08:00')`);
+  }
   const newest = async (): Promise<string> => {
     await told(database());
     return there((await inboxOf(grace)).items[0]).id;
@@ -142,11 +148,20 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
       (await grace.run(SnoozeNotificationsDocument, { input: { ids, until: null } })).snoozeNotifications,
       'SnoozeNotificationsPayload',
     );
-    const at = (ms: number) => new Date(Date.now() + ms).toISOString().slice(11, 16);
-    await run(sql`insert into notification_settings (user_id, time_zone, quiet_from, quiet_to, digest_at)
-      values (${graceId}, 'UTC', ${at(-3_600_000)}, ${at(3_600_000)}, '08:00')`);
+    await beQuiet();
     expect(await suite().mailed()).toEqual([]);
     expect(await waiting()).toHaveLength(1);
+    await run(sql`delete from notification_settings`);
+    expect(await suite().mailed()).toHaveLength(1);
+  });
+
+  it('waits through quiet hours as a digest too, and stays one', async () => {
+    await prefer('DIGEST_HOURLY');
+    await addComment(ada, here, '@grace');
+    expect(await waiting()).toMatchObject([{ isDigest: true }]);
+    await beQuiet();
+    expect(await suite().mailed()).toEqual([]);
+    expect(await waiting()).toMatchObject([{ isDigest: true }]);
     await run(sql`delete from notification_settings`);
     expect(await suite().mailed()).toHaveLength(1);
   });
