@@ -18,7 +18,7 @@ export function createContext(parts: {
 }): Context {
   const { database, services, bodies, viewer, sessionId, caller, connection } = parts;
   const heads = createHeads();
-  let loaders: Loaders | undefined;
+  let loaders: ReturnType<typeof createLoaders> | undefined;
   return {
     services,
     bodies,
@@ -32,7 +32,7 @@ export function createContext(parts: {
     loaders: new Proxy({} as Loaders, {
       get(_target, name) {
         loaders ??= createLoaders(database.db, signedIn({ viewer }).user.id, heads);
-        return Reflect.get(loaders, name);
+        return loaders(name);
       },
     }),
     renew() {
