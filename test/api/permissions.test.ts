@@ -447,6 +447,13 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     return { baseId, ...inTable, groupId, memberId, inGroupId, userId };
   }
 
+  /** One for all who only read. */
+  let still: Promise<Ids> | undefined;
+  const stillWorld = () => {
+    still ??= world();
+    return still;
+  };
+
   /** One holds a cell, the other asks for it: the id of the request. */
   async function askedOf(holder: Person, asker: Person, cell: { recordId: string; fieldId: string }) {
     const by = (person: Person) => ({ sessionId: there(sessions.get(person.token)) });
@@ -500,7 +507,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
   });
 
   it('a VIEWER learns only that they may not, also where the last OWNER is concerned', async () => {
-    const { baseId } = await world();
+    const { baseId } = await stillWorld();
     const { base } = await people.VIEWER.run(documents.BaseDocument, { id: baseId });
     const owner = there(base?.members.edges.find(({ node }) => node.role === 'OWNER')).node;
     const removed = await people.VIEWER.run(documents.RemoveMemberDocument, { input: { id: owner.id } });
@@ -509,7 +516,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
 
   describe.each(Object.entries(queries))('%s', (query, { ask, of, needs = 'VIEWER' }) => {
     it('shows members what is there, and others exactly what is shown of what does not exist', async () => {
-      const ids = await world();
+      const ids = await stillWorld();
       const nothing = absent(ids);
       const seen = (answer: Answer<unknown>) =>
         of ? of(there(answer.data) as never, ids) : resultOf(answer);
@@ -532,7 +539,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
   });
 
   it('node shows things of every kind to members only', async () => {
-    const ids = await world();
+    const ids = await stillWorld();
     // A request for a lock is no node.
     const { requestId: _, ...things } = ids;
     for (const id of Object.values(things)) {
@@ -544,7 +551,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
 
   describe.each(Object.entries(subscriptions))('%s', (_name, follow) => {
     it('is for members of every role', async () => {
-      const ids = await world();
+      const ids = await stillWorld();
       for (const role of roles) {
         const stream = follow(people[role], ids);
         await stream.reach(1);
@@ -553,7 +560,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     });
 
     it('is nothing that exists, for strangers and removed members', async () => {
-      const ids = await world();
+      const ids = await stillWorld();
       for (const who of ['STRANGER', 'REMOVED'] as const) {
         const nothing = absent(ids);
         const fault = withoutIds(await faultOf(follow(people[who], ids)), ids);
@@ -563,7 +570,7 @@ describe.each(modes)('who may do what (%s)', (mode) => {
     });
 
     it('needs a token', async () => {
-      const ids = await world();
+      const ids = await stillWorld();
       const stream = follow(nobody, ids);
       expect(await faultOf(stream)).toContain('UNAUTHENTICATED');
     });
