@@ -5,7 +5,7 @@ import { addressOf } from './mail/address.ts';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
 const or = <T extends z.ZodType>(type: T, fallback: z.input<T>) =>
-  z.preprocess((value) => unset(value) ?? fallback, type);
+  z.preprocess((value) => unset(value) ?? fallback, type).meta({ fallback });
 
 const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -23,7 +23,7 @@ const keys = (use: string) =>
   ).describe(`${use} Several, with commas between: the first signs, all are accepted.`);
 
 /** Every setting of the server: its environment variable, what it takes, what it is without. */
-const settings = z.object({
+export const settings = z.object({
   PORT: or(z.coerce.number().int().min(0).max(65_535), 4000).describe(
     'The port to listen on; 0 takes a free one.',
   ),
@@ -36,11 +36,15 @@ const settings = z.object({
     'Connections to PostgreSQL, a node.',
   ),
   DATABASE_PREPARE: or(z.stringbool(), 'true').describe('false behind pgbouncer in transaction mode.'),
-  REDIS_URL: optional(url('redis:', 'rediss:')).describe('Carries news between nodes. Without it: one node.'),
-  AUTH_JWT_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })).describe(
-    'The secret of HS256 tokens.',
+  REDIS_URL: optional(url('redis:', 'rediss:')).describe(
+    'Carries news between nodes. Without it: one node, and a second one is refused.',
   ),
-  AUTH_JWKS_URL: optional(url('https:', 'http:')).describe("Where the identity provider's public keys are."),
+  AUTH_JWT_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })).describe(
+    'Whose tokens are trusted: the secret of HS256 tokens. This or AUTH_JWKS_URL; embedded without either, demo people sign in.',
+  ),
+  AUTH_JWKS_URL: optional(url('https:', 'http:')).describe(
+    "Whose tokens are trusted: where the identity provider's public keys are. This or AUTH_JWT_SECRET.",
+  ),
   AUTH_ISSUER: optional(z.string()).describe('The `iss` that a token must have.'),
   AUTH_AUDIENCE: optional(z.string()).describe('The `aud` that a token must have.'),
   DRAIN_MS: or(z.coerce.number().int().min(0).max(600_000), 5_000).describe(
@@ -55,7 +59,9 @@ const settings = z.object({
   PRESENCE_IDLE_MS: or(z.coerce.number().int().min(1_000).max(86_400_000), 120_000).describe(
     'After how long without an update somebody is shown as idle, in milliseconds.',
   ),
-  LOG_SIGNING_KEY: keys('What signs the checkpoints of logs that retention has cut.'),
+  LOG_SIGNING_KEY: keys(
+    'What signs the checkpoints of logs that retention has cut. Without it they are not signed; embedded: a key of its own.',
+  ),
   SMTP_URL: optional(url('smtp:', 'smtps:')).describe(
     'The mail server, with user and password. Without it: no e-mail; embedded: mails are files in DATA_DIR/outbox.',
   ),
@@ -73,8 +79,10 @@ const settings = z.object({
     z.string().refine((value) => addressOf(value) !== undefined, {
       error: 'must be one address, such as Cobase <cobase@example.org>',
     }),
-  ).describe('Whom mails are from.'),
-  MAIL_SIGNING_KEY: keys('What signs the links by which people end mails without signing in.'),
+  ).describe('Whom mails are from. Needed with SMTP_URL.'),
+  MAIL_SIGNING_KEY: keys(
+    'What signs the links by which people end mails without signing in. Needed with SMTP_URL and DATABASE_URL; embedded: a key of its own.',
+  ),
   MAIL_DELAY_MS: or(z.coerce.number().int().min(0).max(3_600_000), 10_000).describe(
     'How long a mail that is due at once waits: what is read, taken back or added by then is not mailed, or mailed with it. In milliseconds.',
   ),
@@ -82,7 +90,7 @@ const settings = z.object({
     'Mails of single things that a person gets in an hour; what is beyond it comes in one digest at the full hour.',
   ),
   PUBLIC_URL: optional(url('https:', 'http:')).describe(
-    'Where people reach this server from outside: the links in mails. Embedded: where it listens.',
+    'Where people reach this server from outside: the links in mails. Needed with SMTP_URL and DATABASE_URL; embedded: where it listens.',
   ),
   APP_URL: optional(url('https:', 'http:')).describe(
     'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: no button.',
