@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate, visit } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { withFragments } from '../../docs/documents.ts';
 import { schema } from '../../schema/schema.ts';
 import { eventually } from '../support/eventually.ts';
@@ -57,6 +57,7 @@ describe('an operation in the documents', () => {
 
   it.each(operations.map((block) => [titleOf(block), block] as const))('%s', async (_, block) => {
     const world = await makeWorld(server());
+    onTestFinished(world.leave);
     const document = withTypes(withFragments(parse(filled(block.text, world))));
     expect(validate(schema, document)).toEqual([]);
     const variables = variablesOf(document, block, world);

@@ -2,13 +2,15 @@ import {
   AddCommentDocument,
   CreateGroupDocument,
   CreateViewDocument,
+  LockCellDocument,
   NotificationsDocument,
+  PresenceDocument,
   TableDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { eventually } from '../support/eventually.ts';
 import { addMember, as, makeBase, makeRecords, makeTable, there, userIdOf } from '../support/make.ts';
 import type { Person, TestServer } from '../support/server.ts';
-import { addSession, keepLocks } from '../support/session.ts';
+import { subscribe } from '../support/stream.ts';
 
 /** Who reads the documents, and whom they work with. */
 export interface World {
@@ -16,11 +18,13 @@ export interface World {
   grace: Person;
   /** What stands for what in a document: `tbl_…` for a table's id. */
   ids: Record<string, string>;
+  /** Ends Ada's session. */
+  leave(): Promise<void>;
 }
 
 /**
  * What the documents' operations are about: a base of Ada's with Grace in it, a table (revision 1), a view (2) and three records (3)
- * in it, Ada's comment on the first (4), and Grace's answer, which mentions Ada (5).
+ * in it, Ada's comment on the first (4), and Grace's answer, which mentions Ada (5). Ada is in the table, and holds the cell of the second.
  */
 export async function makeWorld(server: TestServer): Promise<World> {
   const ada = await server.as('ada');
@@ -53,12 +57,17 @@ export async function makeWorld(server: TestServer): Promise<World> {
     const { viewer } = await ada.run(NotificationsDocument, { first: 1 });
     return there(viewer.notifications.edges[0]).node.id;
   });
-  const sessionId = await addSession(server.opened.database, adaId);
-  await keepLocks(server.opened.database);
+  const client = ada.socket();
+  const [joined] = await subscribe(client, PresenceDocument, { tableId: table.id }).reach(1);
+  const snapshot = as(there(joined).presence, 'PresenceSnapshot');
+  const { sessionId } = snapshot;
+  const input = { cells: [{ recordId: otherId, fieldId }], sessionId };
+  as((await ada.run(LockCellDocument, { input })).lockCell, 'LockCellPayload');
   const { cursor } = there((await ada.run(TableDocument, { id: table.id })).table);
   return {
     ada,
     grace,
+    leave: async () => client.dispose(),
     ids: {
       'bas_…': baseId,
       'mem_…': memberId,
