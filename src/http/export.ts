@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
 import { toClientError } from '../../schema/errors.ts';
 import type { ExportService, Fetch, RunningExport } from '../activity/export.service.ts';
 import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
 import { DomainError, ValidationError } from '../errors.ts';
+import type { Logger } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { orderOf } from './export-query.ts';
 import { ReaderGone, writeAll } from './write.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -86,11 +87,18 @@ function renderCobase(root, options) {
 /** The page needs nothing from the internet. It is large, and so loaded when somebody first asks for it. */
 export async function renderGraphiql(options: object): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const webSocketClient = await readFile(
-    new URL('../umd/graphql-ws.min.js', pathToFileURL(createRequire(import.meta.url).resolve('graphql-ws'))),
-    'utf8',
-  );
+  const webSocketClient = await readFile(webSocketFile(), 'utf8');
   return renderGraphiQL(options)
     .replace('<div id="root"></div>', (root) => `${root}<script>${webSocketClient}${FETCHER}</script>`)
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n');
+}
+
+/** A built server has it beside itself; the sources have it from the package. */
+function webSocketFile(): URL {
+  const built = new URL('./graphql-ws.min.js', import.meta.url);
+  if (existsSync(built)) return built;
+  return new URL(
+    '../umd/graphql-ws.min.js',
+    pathToFileURL(createRequire(import.meta.url).resolve('graphql-ws')),
+  );
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
+import type { Logger } from '../log.ts';
 import { MAIL_PATH, type MailLink } from '../mail/link.ts';
 import { type Ending, endings, type Unsubscriber } from '../mail/unsubscribe.ts';
 import { kinds } from '../notification/kinds.ts';

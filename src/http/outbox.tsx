@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
+import type { Logger } from '../log.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { sendHtml, sendPage } from './page.tsx';
 

@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -10,11 +11,11 @@ import {
   getOperationAST,
 } from 'graphql';
 import { makeServer } from 'graphql-ws';
-import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { maskError } from '../../schema/errors.ts';
 import type { App, Connected } from '../app.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import type { Logger } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
 import { keptBy, startShared } from './delivery.ts';
@@ -28,6 +29,8 @@ const PATHS = new Set([GRAPHQL_PATH, '/ws']);
 const MESSAGE_LIMIT = 256 * 1024;
 
 export interface WebSockets {
+  /** @returns false, and leaves the socket alone, where the path is not one of these */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Takes no new sockets and closes those there are, spread over a time, so that their clients do not all come back at once. */
   drain(overMs: number): Promise<void>;
 }
@@ -39,10 +42,17 @@ interface Extra extends Record<PropertyKey, unknown> {
 type Graphql = ReturnType<typeof createGraphql>;
 
 /** GraphQL over WebSocket, by the graphql-ws protocol, at `/graphql` and at `/ws`. */
-export function serveWebSockets(
-  server: Server,
-  { app, graphql, proxies, logger }: { app: App; graphql: Graphql; proxies: number; logger: Logger },
-): WebSockets {
+export function serveWebSockets({
+  app,
+  graphql,
+  proxies,
+  logger,
+}: {
+  app: App;
+  graphql: Graphql;
+  proxies: number;
+  logger: Logger;
+}): WebSockets {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_LIMIT,
@@ -147,14 +157,13 @@ export function serveWebSockets(
     }
   }
 
-  server.on('upgrade', (request: IncomingMessage, socket, head) => {
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    if (!PATHS.has((request.url ?? '').split('?', 1)[0] ?? '')) return false;
     // From here on nobody else listens for it, and an error that nobody listens for ends the process.
     socket.on('error', onSocketError);
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const refusal = !PATHS.has(path) ? '404 Not Found' : draining ? '503 Service Unavailable' : undefined;
-    if (refusal || !(socket instanceof Socket)) {
-      socket.end(`HTTP/1.1 ${refusal ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
-      return;
+    if (draining || !(socket instanceof Socket)) {
+      refuse(socket, draining ? '503 Service Unavailable' : '400 Bad Request');
+      return true;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const connection = new SocketConnection(webSocket, socket, app, callerOf(request, proxies));
@@ -162,9 +171,11 @@ export function serveWebSockets(
       webSocket.once('close', () => connections.delete(connection));
       serveProtocol(protocol, { webSocket, socket }, { connection });
     });
-  });
+    return true;
+  }
 
   return {
+    upgrade,
     async drain(overMs) {
       draining = true;
       const open = [...connections];
@@ -180,6 +191,11 @@ export function serveWebSockets(
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
+}
+
+/** Answers an upgrade with a status. */
+export function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
 type Enveloped = ReturnType<Graphql['getEnveloped']>;

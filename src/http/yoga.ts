@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
 import { schema } from '../../schema/schema.ts';
 import type { App, Connected } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
+import type { Logger } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
 
