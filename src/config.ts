@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressOf } from './mail/address.ts';
+import type { Settings } from './settings.ts';
 
 /** An empty value counts as not set, so that a template can name every variable. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -96,9 +97,20 @@ export const settings = z.object({
     'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: no button.',
   ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
-    'What is logged.',
+    'What is logged, from fatal and error over warn, info and debug to trace; or silent.',
   ),
 });
+
+/** `Settings` names these and no others. */
+true satisfies Same<keyof Settings, keyof z.input<typeof settings>>;
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+
+/** All settings and what they are, for a person. */
+export function settingsHelp(): string {
+  return Object.entries(settings.shape)
+    .map(([name, { description = '' }]) => `  ${name.padEnd(18)}${description}`)
+    .join('\n');
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { commandLine } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { isDemoName } from './demo/people.ts';
@@ -7,9 +8,10 @@ import { demoToken } from './demo/token.ts';
 import { DomainError } from './errors.ts';
 import { UnknownEnding } from './import/read.ts';
 import type { Opened } from './open.ts';
+import { told } from './stack.ts';
 import { type Actor, actorOf } from './stream/change.ts';
 
-const USAGE = `npm run import -- FILE.csv|FILE.json --base NAME [--as WHO]
+const USAGE = `${commandLine('import', 'FILE.csv|FILE.json', '--base', 'NAME', '[--as WHO]')}
 
   --base  the base to put the new table into; it is made where you have none of this name
   --as    whose import it is: a demo person (ada when left out), or with a database of your own
@@ -33,12 +35,25 @@ async function whoIs(opened: Opened, name: string | undefined): Promise<Actor> {
 
 class UsageError extends Error {}
 
-function readArguments(): { file: string; base: string; as: string | undefined } {
+interface Wanted {
+  file: string;
+  base: string;
+  as: string | undefined;
+}
+
+/** @returns undefined when only help is wanted */
+function readArguments(args: string[]): Wanted | undefined {
   try {
     const { positionals, values } = parseArgs({
+      args,
       allowPositionals: true,
-      options: { base: { type: 'string' }, as: { type: 'string' } },
+      options: {
+        base: { type: 'string' },
+        as: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
+    if (values.help) return undefined;
     const [file] = positionals;
     if (!file || positionals.length > 1 || !values.base) throw new UsageError(USAGE);
     return { file, base: values.base, as: values.as };
@@ -49,8 +64,7 @@ function readArguments(): { file: string; base: string; as: string | undefined }
   }
 }
 
-async function main() {
-  const { file, base, as } = readArguments();
+async function bring({ file, base, as }: Wanted) {
   await access(file).catch(() => {
     throw new UsageError(`${file} cannot be read.\n\n${USAGE}`);
   });
@@ -94,13 +108,21 @@ function showProgress(written: number, total: number) {
   process.stderr.write(`\r${bar} ${Math.round(done * 100)} %  ${written} of ${total}`);
 }
 
-main().catch((error: unknown) => {
-  const isTold =
-    error instanceof UsageError ||
-    error instanceof ConfigError ||
-    error instanceof DataFolderInUse ||
-    error instanceof UnknownEnding ||
-    error instanceof DomainError;
-  console.error(isTold ? error.message : error);
-  process.exitCode = 1;
-});
+/** Makes a table of a file. @returns its exit code */
+export async function importTableOf(args: string[]): Promise<number> {
+  try {
+    const wanted = readArguments(args);
+    if (wanted) await bring(wanted);
+    else console.log(USAGE);
+    return 0;
+  } catch (error) {
+    const isTold =
+      error instanceof UsageError ||
+      error instanceof ConfigError ||
+      error instanceof DataFolderInUse ||
+      error instanceof UnknownEnding ||
+      error instanceof DomainError;
+    console.error(isTold ? error.message : told(error));
+    return 1;
+  }
+}

@@ -1,15 +1,18 @@
-import { pino } from 'pino';
-import { ConfigError, readConfig } from './config.ts';
+import { parseArgs } from 'node:util';
+import { commandLine } from './command.ts';
+import { ConfigError, readConfig, settingsHelp } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { failureCode } from './db/failure.ts';
 import { demoPeople } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
+import { createLogger } from './logger.ts';
 import { NodeRefused } from './session/node-lease.ts';
+import { told } from './stack.ts';
 
 /** How long a stop may take before the process ends itself. */
 const STOP_MS = 10_000;
 
-async function start() {
+async function run() {
   const config = readConfig(process.env);
   // Loaded only now, which takes seconds: what is wrong with the settings is told at once.
   const [{ openCobase }, { listen }, { seedDemo }] = await Promise.all([
@@ -17,7 +20,7 @@ async function start() {
     import('./http/server.ts'),
     import('./demo/seed.ts'),
   ]);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const opened = await openCobase(
     config,
     (error) => logger.error({ err: error }, 'a part of the server failed'),
@@ -55,7 +58,7 @@ Cobase runs, with a demo base of 3,201 movies.
 
   What they would be mailed: ${url}/outbox
 
-  Other people: npm run --silent token -- ${Object.keys(demoPeople).slice(1).join(' | ')}
+  Other people: ${commandLine('token', Object.keys(demoPeople).slice(1).join(' | '))}
 `);
 }
 
@@ -64,9 +67,33 @@ function isTold(error: unknown): error is Error {
   return [ConfigError, DataFolderInUse, NodeRefused].some((known) => error instanceof known);
 }
 
-start().catch((error: unknown) => {
-  if (isTold(error)) console.error(error.message);
-  else if (failureCode(error) === 'EADDRINUSE') console.error('The port is in use: set PORT to another one.');
-  else console.error(error);
-  process.exit(1);
-});
+const usage = () => `${commandLine('start')}
+
+The server. Its settings are environment variables; without any it is embedded: one process, for this machine alone.
+
+${settingsHelp()}
+`;
+
+/** Starts the server, which runs until it gets SIGINT or SIGTERM. @returns an exit code where it does not start */
+export async function start(args: string[]): Promise<number | undefined> {
+  try {
+    if (parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+      console.log(usage());
+      return 0;
+    }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage()}`);
+    return 1;
+  }
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (isTold(error)) console.error(error.message);
+    else if (failureCode(error) === 'EADDRINUSE')
+      console.error('The port is in use: set PORT to another one.');
+    else console.error(told(error));
+    // What was opened before the fault would keep the process.
+    process.exit(1);
+  }
+}

@@ -1,15 +1,17 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { commandLine } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { failureCode } from './db/failure.ts';
 import { logKeysOf, openDatabase } from './open.ts';
+import { told } from './stack.ts';
 import { ChainFault } from './stream/chain.ts';
 import { HeadsUnreadable, headLine, readKeptHeads } from './stream/kept-heads.ts';
 import type { VerifiedLog } from './stream/verify.ts';
 import { verifyAll } from './stream/verify-all.ts';
 
-const USAGE = `npm run verify-log -- [--log ID]… [--expect FILE] [--heads FILE] [--state] [--sign]
+const USAGE = `${commandLine('verify-log', '[--log ID]… [--expect FILE] [--heads FILE] [--state] [--sign]')}
 
   --log     only this log: the id of a table or base
   --expect  compares with heads that --heads wrote before, kept where nobody who writes the database can change them
@@ -20,10 +22,12 @@ const USAGE = `npm run verify-log -- [--log ID]… [--expect FILE] [--heads FILE
 
 class UsageError extends Error {}
 
-function readArguments() {
+function readArguments(args: string[]) {
   try {
     return parseArgs({
+      args,
       options: {
+        help: { type: 'boolean', short: 'h' },
         log: { type: 'string', multiple: true },
         expect: { type: 'string' },
         heads: { type: 'string' },
@@ -38,9 +42,10 @@ function readArguments() {
   }
 }
 
-/** `npm run verify-log`: whether the logs are what was written. It only reads, save for `--sign`. */
-async function main() {
-  const { log, expect, heads, state = false, sign = false } = readArguments();
+type Wanted = ReturnType<typeof readArguments>;
+
+/** @returns how many logs have a fault */
+async function verify({ log, expect, heads, state = false, sign = false }: Wanted): Promise<number> {
   const config = readConfig(process.env);
   const expected = expect === undefined ? undefined : await readKeptHeads(expect);
   const closers: (() => Promise<void>)[] = [];
@@ -66,11 +71,11 @@ async function main() {
     console.log(
       `${count.logs} logs, ${count.revisions} revisions, ${count.faults} of the logs have a fault.`,
     );
-    if (count.faults > 0) process.exitCode = 1;
-    if (draft === undefined || heads === undefined) return;
+    if (draft === undefined || heads === undefined) return count.faults;
     // Heads with one missing would hide the next time what is told now.
     if (count.faults === 0) await rename(draft, heads);
     else await rm(draft);
+    return count.faults;
   } finally {
     for (const close of closers.reverse()) await close();
   }
@@ -90,13 +95,22 @@ const TRUST = {
   unchecked: 'signed, which cannot be checked without LOG_SIGNING_KEY',
 };
 
-main().catch((error: unknown) => {
-  const isTold = [UsageError, ConfigError, DataFolderInUse, HeadsUnreadable].some(
-    (known) => error instanceof known,
-  );
-  // A table or column is missing.
-  const isOlder = ['42P01', '42703'].includes(failureCode(error) ?? '');
-  if (isOlder) console.error('The database is of another version than this program: npm run migrate.');
-  else console.error(isTold && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+/** Whether the logs are what was written. It only reads, save for `--sign`. @returns its exit code */
+export async function verifyLogs(args: string[]): Promise<number> {
+  try {
+    const wanted = readArguments(args);
+    if (!wanted.help) return (await verify(wanted)) > 0 ? 1 : 0;
+    console.log(USAGE);
+    return 0;
+  } catch (error) {
+    const isTold = [UsageError, ConfigError, DataFolderInUse, HeadsUnreadable].some(
+      (known) => error instanceof known,
+    );
+    // A table or column is missing.
+    const isOlder = ['42P01', '42703'].includes(failureCode(error) ?? '');
+    if (isOlder) {
+      console.error(`The database is of another version than this program: ${commandLine('migrate')}.`);
+    } else console.error(isTold && error instanceof Error ? error.message : told(error));
+    return 1;
+  }
+}

@@ -1,4 +1,4 @@
-/** Who uses an embedded server. Their tokens are signed with its own secret: `npm run token -- ada`. */
+/** Who uses an embedded server. Their tokens are signed with its own secret: `cobase token ada`. */
 export const demoPeople = {
   ada: { subject: 'demo|ada', name: 'Ada Lovelace', email: 'ada@example.org', role: 'OWNER' },
   grace: { subject: 'demo|grace', name: 'Grace Hopper', email: 'grace@example.org', role: 'EDITOR' },

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 function importing(args: string[], settings: Record<string, string>, node?: string[]): Program {
-  const made = program('import.ts', args, settings, node);
+  const made = program('import', args, settings, node);
   programs.push(made);
   return made;
 }
@@ -134,7 +134,7 @@ describe('an import into an embedded server', () => {
     const made = importing(args, { DATA_DIR: untouched });
     expect(await made.ended).toBe(1);
     expect(made.out).toBe('');
-    expect(made.err).toContain('npm run import -- FILE.csv|FILE.json --base NAME [--as WHO]');
+    expect(made.err).toContain('npm run --silent import -- FILE.csv|FILE.json --base NAME [--as WHO]');
     expect(made.err).not.toMatch(/^ {4}at /m);
     if (args[0] === 'nothing.json') expect(made.err).toContain('nothing.json cannot be read');
     // Nothing was opened for it.

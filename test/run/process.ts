@@ -12,14 +12,14 @@ export interface Program {
   ended: Promise<number | NodeJS.Signals>;
 }
 
-/** As npm's scripts run it, with no settings but these. */
+/** A command as npm's scripts run it, with no settings but these. */
 export function program(
-  file: string,
+  command: string,
   args: string[],
   settings: Record<string, string>,
   node: string[] = [],
 ): Program {
-  const child = spawn(process.execPath, [...node, '--import', 'tsx', `src/${file}`, ...args], {
+  const child = spawn(process.execPath, [...node, 'dist/cli.js', command, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,7 +57,7 @@ export interface Started extends Program {
 
 export async function started(settings: Record<string, string>): Promise<Started> {
   const start = Date.now();
-  const run = program('main.ts', [], settings);
+  const run = program('start', [], settings);
   const [, url = '', token = ''] = await eventually(() => {
     const link = /(http:\/\/\S+)\/graphql\?token=(\S+)/.exec(run.out);
     if (!link) throw new Error(`no link is printed: ${run.out}${run.err}`);

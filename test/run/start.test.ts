@@ -118,7 +118,7 @@ describe('a newcomer', () => {
       katherine: 'COMMENTER',
       tim: 'VIEWER',
     })) {
-      const printed = run('token.ts', [who], settings);
+      const printed = run('token', [who], settings);
       expect(await printed.ended).toBe(0);
       expect(printed.err).toBe('');
       const person = personAt(server.url, printed.out.trim());
@@ -128,7 +128,7 @@ describe('a newcomer', () => {
   });
 
   it('is told who there is', async () => {
-    const printed = run('token.ts', ['nobody'], settings);
+    const printed = run('token', ['nobody'], settings);
     expect(await printed.ended).toBe(1);
     expect(printed.out).toBe('');
     expect(printed.err).toMatch(/There is no nobody.*ada, grace, alan, katherine, tim/);
@@ -136,7 +136,7 @@ describe('a newcomer', () => {
 
   it('may ask for a token before the first start', async () => {
     const dataDir = join(folder.path, 'not', 'yet');
-    const printed = run('token.ts', [], { DATA_DIR: dataDir });
+    const printed = run('token', [], { DATA_DIR: dataDir });
     expect(await printed.ended).toBe(0);
     expect(printed.out.split('.')).toHaveLength(3);
     const secret = join(dataDir, 'secret');
@@ -145,8 +145,8 @@ describe('a newcomer', () => {
   });
 
   it('gets no demo token for a server with a key of its own, nor for settings that do not fit', async () => {
-    const keyed = run('token.ts', ['ada'], { ...settings, AUTH_JWT_SECRET: 'x'.repeat(32) });
-    const wrong = run('token.ts', ['ada'], { ...settings, PORT: 'http' });
+    const keyed = run('token', ['ada'], { ...settings, AUTH_JWT_SECRET: 'x'.repeat(32) });
+    const wrong = run('token', ['ada'], { ...settings, PORT: 'http' });
     expect([await keyed.ended, await wrong.ended]).toEqual([1, 1]);
     expect(keyed.err).toContain('identity provider');
     expect(wrong.err).toMatch(/^The settings do not fit:\n {2}- PORT .*\n$/);
@@ -155,7 +155,7 @@ describe('a newcomer', () => {
 
 describe('a second server', () => {
   it('on the same folder is refused in a word', async () => {
-    const second = run('main.ts', [], settings);
+    const second = run('start', [], settings);
     expect(await second.ended).toBe(1);
     expect(second.err).toMatch(
       new RegExp(
@@ -169,14 +169,14 @@ describe('a second server', () => {
   it('on the same port is refused in a word', async () => {
     const port = await freePort();
     const holder = createServer().listen(port, '127.0.0.1');
-    const second = run('main.ts', [], { PORT: String(port), DATA_DIR: join(folder.path, 'second') });
+    const second = run('start', [], { PORT: String(port), DATA_DIR: join(folder.path, 'second') });
     expect(await second.ended).toBe(1);
     expect(second.err).toBe('The port is in use: set PORT to another one.\n');
     await new Promise((resolve) => holder.close(resolve));
   });
 
   it('with settings that do not fit is refused in a word', async () => {
-    const wrong = run('main.ts', [], { ...settings, HOST: '0.0.0.0', LOG_LEVEL: 'loud' });
+    const wrong = run('start', [], { ...settings, HOST: '0.0.0.0', LOG_LEVEL: 'loud' });
     expect(await wrong.ended).toBe(1);
     expect(wrong.err).toMatch(/^The settings do not fit:\n {2}- LOG_LEVEL .*\n {2}- HOST must stay .*\n$/);
   });

@@ -51,7 +51,7 @@ describe.each(modes)('npm run verify-log (%s)', (mode) => {
   });
 
   function verify(args: string[], more: Record<string, string> = {}): Program {
-    const run = program('verify-log.ts', args, { ...settings, ...more });
+    const run = program('verify-log', args, { ...settings, ...more });
     programs.push(run);
     return run;
   }
@@ -86,7 +86,7 @@ describe.each(modes)('npm run verify-log (%s)', (mode) => {
     const file = join(folder.path, 'no-heads.txt');
     await writeFile(file, 'tbl_x 5 none\n');
     const runs: [Program, RegExp][] = [
-      [verify(['--loud']), /Unknown option '--loud'[\s\S]*npm run verify-log/],
+      [verify(['--loud']), /Unknown option '--loud'[\s\S]*npm run --silent verify-log/],
       [verify(['--expect', file]), /no-heads\.txt line 1 is not: id, revision, hash\.$/m],
       [verify(['--expect', join(folder.path, 'none')]), /none cannot be read\.$/m],
       [verify([], { LOG_SIGNING_KEY: 'short' }), /LOG_SIGNING_KEY must have at least 32 characters/],

@@ -13,7 +13,7 @@ export interface Node {
 }
 
 export async function startNode(settings: Environment): Promise<Node> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/cli.js', 'start'], {
     env: { PATH: process.env.PATH, ...settings, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

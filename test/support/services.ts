@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { build } from '../../build.ts';
 import { freePort } from './port.ts';
 import { makeTemplateDatabase, makeTemplateFolder } from './templates.ts';
 
@@ -24,9 +25,11 @@ declare module 'vitest' {
 /**
  * Finds a real PostgreSQL and a real Redis: those that DATABASE_URL and REDIS_URL name, else those at their usual ports, else
  * ones that are started here from the programs on this machine. What cannot be had is named loudly; with CI=true that fails.
+ * And builds what tests start in processes of their own, so that it is what the code is.
  */
 export default async function setup(project: TestProject) {
   const stops: (() => Promise<void>)[] = [];
+  await build();
   const postgresUrl = process.env.DATABASE_URL || (await usualPostgres()) || (await startPostgres(stops));
   const redisUrl =
     process.env.REDIS_URL || ((await answers(6379)) ? 'redis://127.0.0.1:6379' : await startRedis(stops));

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { ConfigError, readConfig } from './config.ts';
+import { mount } from './http/server.ts';
+import type { Logger } from './log.ts';
+import { createLogger } from './logger.ts';
+import { openCobase } from './open.ts';
+import type { Settings } from './settings.ts';
+
+export type { Log, Logger } from './log.ts';
+export type { Settings } from './settings.ts';
+
+export interface CobaseOptions {
+  /**
+   * By the names of the environment variables, and by the same rules: `process.env` will do. AUTH_JWT_SECRET or AUTH_JWKS_URL is
+   * needed always. PORT and HOST mean nothing here.
+   */
+  settings: Settings;
+  /** Where the log goes; a logger of pino is one. Without it: JSON lines to the standard output, from LOG_LEVEL on. */
+  logger?: Logger;
+}
+
+/** Cobase, for a server of yours: it answers at `/graphql` and `/ws`, and at `/export`, `/mail` and `/outbox`. */
+export interface Cobase {
+  /**
+   * Answers a request for one of its paths and returns true. Any other it leaves alone: it calls `next`, if there is one, and returns
+   * false. So it is a middleware of Express too; let it stand before those that read bodies, and at the root.
+   */
+  handle(request: IncomingMessage, response: ServerResponse, next?: () => void): boolean;
+  /** For the server's `upgrade` event. Leaves the socket alone and returns false where the path is not one of its own. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /**
+   * Lets running requests end, closes the sockets with a code that clients retry, spread over DRAIN_MS, and gives back all that it
+   * opened. The server is left as it is: `handle` and `upgrade` answer 503 at Cobase's paths from then on.
+   */
+  close(): Promise<void>;
+}
+
+/** The settings do not fit. The message tells every fault, each with what to do. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Opens the database and all else that the settings name, and brings the database up to date.
+ *
+ * @throws SettingsError with all faults of the settings at once
+ * @throws Error when what they name cannot be opened; nothing is left open then
+ */
+export async function createCobase({ settings, logger: given }: CobaseOptions): Promise<Cobase> {
+  const config = configOf(settings);
+  const logger = given ?? createLogger(config.logLevel);
+  const opened = await openCobase(
+    config,
+    (error) => logger.error({ err: error }, 'a part of the server failed'),
+    (mail) => logger.info(mail, 'a mail is in the outbox'),
+  );
+  try {
+    const mounted = await mount(opened.app, { ...config, logger });
+    if (config.mail?.publicUrl) opened.app.mail?.start(config.mail.publicUrl);
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await mounted.drain(config.drainMs);
+      await opened.close();
+    };
+    return {
+      handle(request, response, next) {
+        const isOwn = mounted.handle(request, response);
+        if (!isOwn) next?.();
+        return isOwn;
+      },
+      upgrade: mounted.upgrade,
+      close() {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function configOf(settings: Settings) {
+  const { PORT: _port, HOST: _host, ...rest } = settings;
+  const texts = Object.entries(rest).map(([name, value]) => [
+    name,
+    value === undefined ? value : String(value),
+  ]);
+  const environment: Record<string, string | undefined> = Object.fromEntries(texts);
+  try {
+    const config = readConfig(environment);
+    const { secret, jwksUrl } = config.auth;
+    // The demo tokens of an embedded server are for its own machine, and nobody knows where this one will listen.
+    if (!secret && !jwksUrl) throw new ConfigError('AUTH_JWKS_URL or AUTH_JWT_SECRET must be set');
+    if (environment.SMTP_URL && !environment.PUBLIC_URL) {
+      throw new ConfigError('PUBLIC_URL must be set when SMTP_URL is: every mail has a link that ends it');
+    }
+    // Without an address there are no links, and without links no mails.
+    return config.mail?.publicUrl ? config : { ...config, mail: undefined };
+  } catch (error) {
+    if (error instanceof ConfigError) throw new SettingsError(error.message);
+    throw error;
+  }
+}
