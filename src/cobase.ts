@@ -31,7 +31,7 @@ export interface Cobase {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /**
    * Lets running requests end, closes the sockets with a code that clients retry, spread over DRAIN_MS, and gives back all that it
-   * opened. The server is left as it is: `handle` and `upgrade` answer 503 at Cobase's paths from then on.
+   * opened. The server is left as it is: `/graphql` and `/ws` answer 503 from then on, and the other paths are the server's.
    */
   close(): Promise<void>;
 }

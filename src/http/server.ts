@@ -56,6 +56,8 @@ export async function mount(
       response.writeHead(415, { 'content-type': 'text/plain' }).end('Send application/json\n');
     } else if (path === GRAPHQL_PATH) {
       void graphql.handle(request, response);
+    } else if (drained) {
+      return false;
     } else if (
       serveExport(request, response, path) ||
       serveMail(request, response, path) ||
