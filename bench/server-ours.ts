@@ -7,7 +7,7 @@ import { openCobase } from '../src/open.ts';
 import { serve } from './call.ts';
 import { measured } from './measured.ts';
 
-/** Cobase as `src/main.ts` starts it, which also tells what it costs. */
+/** Cobase as `cobase start` starts it, which also tells what it costs. */
 let statements = 0;
 let app: App | undefined;
 
