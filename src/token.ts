@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { dataSecret } from './data-secret.ts';
 import { demoPeople, isDemoName } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
+import { told } from './stack.ts';
 
 const USAGE = `${commandLine('token', '[WHO]')}
 
@@ -40,9 +41,9 @@ export async function printToken(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     // parseArgs says which option it does not know.
-    if (error instanceof TypeError) console.error(`${error.message}\n\n${USAGE}`);
+    if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`);
     else if (error instanceof ConfigError) console.error(error.message);
-    else throw error;
+    else console.error(told(error));
     return 1;
   }
 }

@@ -107,8 +107,10 @@ export async function listen(
   { host, port, drainMs, ...options }: { host: string; port: number; drainMs: number } & MountOptions,
 ): Promise<Listening> {
   const mounted = await mount(app, options);
+  let stopping = false;
   const server = createServer((request, response) => {
     if (mounted.handle(request, response)) return;
+    if (stopping) response.shouldKeepAlive = false;
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (path === '/') {
       response.writeHead(302, { location: GRAPHQL_PATH }).end();
@@ -130,6 +132,7 @@ export async function listen(
   return {
     url,
     async close() {
+      stopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await mounted.drain(drainMs);
       server.closeAllConnections();
