@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { settings } from './src/config.ts';
 
 /**
  * The declarations of modules and of all that these name, one file each. They are made from each file by itself, without the
  * program around it: so a public module says all its types, or this fails, and nothing of the house reaches those who install it.
+ * What the settings are is written out.
  *
  * @returns the text of each file, by its path in the output
  * @throws when a type would have to be inferred
@@ -15,6 +17,10 @@ export function declarationsOf(root: string, entries: string[]): Map<string, str
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const out = path.replace(/^src\//, '').replace(/\.tsx?$/, '.d.ts');
     if (made.has(out)) continue;
+    if (path === 'src/settings.ts') {
+      made.set(out, settingsDeclaration());
+      continue;
+    }
     const { outputText, diagnostics = [] } = ts.transpileDeclaration(readFileSync(join(root, path), 'utf8'), {
       fileName: path,
       reportDiagnostics: true,
@@ -40,4 +46,13 @@ export function declarationsOf(root: string, entries: string[]): Map<string, str
     made.set(out, text);
   }
   return made;
+}
+
+function settingsDeclaration(): string {
+  const lines = Object.entries(settings.shape).map(
+    ([name, { description = '' }]) =>
+      `    /** ${description} */\n    ${name}?: string | number | boolean | undefined;`,
+  );
+  const meaning = 'The settings of Cobase, by the names that they have as environment variables.';
+  return `/** ${meaning} An empty text counts as not set. */\nexport interface Settings {\n${lines.join('\n')}\n}\n`;
 }

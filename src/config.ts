@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { addressOf } from './mail/address.ts';
-import type { Settings } from './settings.ts';
 
 /** An empty value counts as not set, so that a template can name every variable. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -97,13 +96,9 @@ export const settings = z.object({
     'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: no button.',
   ),
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
-    'What is logged, from fatal and error over warn, info and debug to trace; or silent.',
+    'What is logged.',
   ),
 });
-
-/** `Settings` names these and no others. */
-true satisfies Same<keyof Settings, keyof z.input<typeof settings>>;
-type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
 
 /** All settings and what they are, for a person. */
 export function settingsHelp(): string {

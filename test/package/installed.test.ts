@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BasesDocument } from '../../schema/operations/generated/graphql.ts';
+import { settings } from '../../src/config.ts';
 import { ownFolder } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -241,6 +242,10 @@ describe('what is imported', () => {
       void createCobase({ settings: { DATABASE: 'x' } });
     `;
     expect(await check('typed', text, { types: ['node'], lib: ['ES2022'] })).toBe('');
+    const declared = await readFile(join(project, 'node_modules/cobase/dist/settings.d.ts'), 'utf8');
+    for (const [name, { description }] of Object.entries(settings.shape)) {
+      expect(declared).toContain(`/** ${description} */\n    ${name}?: `);
+    }
   });
 
   it('is typed: the client, in a page', async () => {

@@ -11,7 +11,6 @@ import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { NotificationEventsDocument, ViewerDocument } from '../../schema/operations/generated/graphql.ts';
 import { type Cobase, createCobase, type Logger, type Settings, SettingsError } from '../../src/cobase.ts';
-import { settings as schema } from '../../src/config.ts';
 import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { modes } from '../support/modes.ts';
@@ -178,13 +177,5 @@ describe('what it is given', () => {
     await cobase.close();
     expect(lines).toEqual([]);
     expectTypeOf(process.env).toExtend<Settings>();
-  });
-
-  it('is described where it is typed as where it is checked', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const typed = await readFile('src/settings.ts', 'utf8');
-    for (const [name, { description }] of Object.entries(schema.shape)) {
-      expect(typed).toContain(`  /** ${description} */\n  ${name}?: `);
-    }
   });
 });
