@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { toClientError } from '../../schema/errors.ts';
 import type { ExportService, Fetch, RunningExport } from '../activity/export.service.ts';
 import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
 import type { SignIn } from '../auth/sign-in.ts';
-import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
-import { DomainError, ValidationError } from '../errors.ts';
+import { AuthenticationError } from '../auth/token.ts';
+import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { orderOf } from './export-query.ts';
+import { refuse, toldOf } from './refusal.ts';
 import { ReaderGone, writeAll } from './write.ts';
 import { bearerOf } from './yoga.ts';
 
@@ -25,15 +25,6 @@ const TYPES: Record<ExportFormat, string> = {
 
 /** Whoever takes nothing for so long is gone. */
 export const READER_IDLE_MS = 30_000;
-
-const STATUS: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  VALIDATION: 400,
-  LIMIT_EXCEEDED: 429,
-  SERVICE_UNAVAILABLE: 503,
-};
 
 /**
  * Feeds as files: `GET /export/activity.ndjson` and `.csv`, with a token and what is wanted in the query, or with the ticket of
@@ -73,7 +64,7 @@ export function createExports(
       await running.end();
     } catch (error) {
       const isGone = error instanceof ReaderGone;
-      if (!isBegun) refuse(response, error, report);
+      if (!isBegun) refuse(response, toldOf(error, report));
       else if (!isGone && !(error instanceof DomainError)) report(error);
       if (isBegun) response.destroy();
       await running.end(isGone || error instanceof DomainError ? 'CUT' : 'FAILED');
@@ -104,7 +95,7 @@ export function createExports(
     if (!format) return false;
     void answer(request, response, format).catch((error: unknown) => {
       if (response.headersSent) report(error);
-      else refuse(response, error, report);
+      else refuse(response, toldOf(error, report));
     });
     return true;
   };
@@ -122,28 +113,4 @@ function headersOf({ id, order: { format, tableId, baseId } }: RunningExport): R
     // A proxy that gathers the whole before it sends it on would hide that the reader is slow.
     'x-accel-buffering': 'no',
   };
-}
-
-function refuse(response: ServerResponse, error: unknown, report: (error: unknown) => string): void {
-  const unavailable = {
-    code: 'SERVICE_UNAVAILABLE',
-    message: 'The identity provider cannot be reached. Try again.',
-  };
-  const { code, message, internal } =
-    error instanceof KeysUnavailable ? { ...unavailable, internal: true } : toClientError(error);
-  const status = STATUS[code] ?? 500;
-  const told = {
-    code,
-    message,
-    ...(error instanceof ValidationError ? { issues: error.issues } : {}),
-    ...(internal ? { errorId: report(error) } : {}),
-  };
-  response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-      ...(status === 429 || status === 503 ? { 'retry-after': '5' } : {}),
-    })
-    .end(`${JSON.stringify({ error: told })}\n`);
 }

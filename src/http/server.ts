@@ -6,6 +6,7 @@ import type { Logger } from '../log.ts';
 import { createExports, READER_IDLE_MS } from './export.ts';
 import { createMailPages } from './mail.tsx';
 import { createOutboxPages } from './outbox.tsx';
+import { createRest } from './rest/rest.ts';
 import { refuse, serveWebSockets } from './websocket.ts';
 import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
@@ -42,6 +43,7 @@ export async function mount(
   await app.services.sessions.start((message) => logger.info(message));
   const graphql = createGraphql(app, { proxies, logger });
   const serveExport = createExports(app, { proxies, logger, readerIdleMs });
+  const serveRest = createRest(app, { proxies, logger });
   const serveMail = app.mail ? createMailPages(app.mail.unsubscriber, { logger }) : () => false;
   const serveOutbox = app.outbox ? createOutboxPages(app.outbox, { logger }) : () => false;
   const webSockets = serveWebSockets({ app, graphql, proxies, logger });
@@ -59,6 +61,7 @@ export async function mount(
     } else if (drained) {
       return false;
     } else if (
+      serveRest(request, response, path) ||
       serveExport(request, response, path) ||
       serveMail(request, response, path) ||
       serveOutbox(request, response, path)

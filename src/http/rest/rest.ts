@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../../log.ts';
+import { schema } from '../../../schema/schema.ts';
+import type { App } from '../../app.ts';
+import { callerOf } from '../caller.ts';
+import { refuse, toldOf } from '../refusal.ts';
+import { bearerOf } from '../yoga.ts';
+import { readBody } from './body.ts';
+import { corsOf } from './cors.ts';
+import { endpoints } from './endpoints.ts';
+import { documentOf } from './openapi.ts';
+import { sendReference } from './reference.tsx';
+import { Refused } from './refused.ts';
+import { createRoutes } from './route.ts';
+import { createStored, type Stored } from './stored.ts';
+
+export const REST_PATH = '/api';
+
+/** GraphQL for whoever has no client for it: seven endpoints and one to read a comment, each a stored operation of the same schema. */
+export function createRest(
+  app: Pick<App, 'signIn' | 'context'>,
+  { proxies, logger }: { proxies: number; logger: Logger },
+) {
+  const routes = createRoutes(endpoints.map((endpoint) => createStored(schema, endpoint)));
+  let openapi: ReturnType<typeof documentOf> | undefined;
+  const described = () => {
+    openapi ??= documentOf(schema, endpoints);
+    return openapi;
+  };
+
+  function report(error: unknown): string {
+    const errorId = randomUUID();
+    logger.error({ err: error, errorId }, 'a REST request failed');
+    return errorId;
+  }
+
+  function send(
+    response: ServerResponse,
+    {
+      status = 200,
+      headers = {},
+      body,
+    }: { status?: number; headers?: Record<string, string>; body: unknown },
+  ): void {
+    response
+      .writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        ...corsOf(response.req.headers),
+        ...headers,
+      })
+      .end(`${JSON.stringify(body)}\n`);
+  }
+
+  /** Answers what is the same for all methods, and says whether it did. */
+  function isAnswered(
+    { method }: IncomingMessage,
+    response: ServerResponse,
+    allowed: readonly string[],
+  ): boolean {
+    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+    if (method !== undefined && method !== 'OPTIONS' && allow.includes(method)) return false;
+    const headers = { allow: allow.join(', '), ...corsOf(response.req.headers) };
+    if (method === 'OPTIONS') response.writeHead(204, headers).end();
+    else
+      refuse(response, { code: 'METHOD_NOT_ALLOWED', message: `Use ${allowed.join(' or ')}.` }, { headers });
+    return true;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (path === REST_PATH) {
+      if (!isAnswered(request, response, ['GET'])) sendReference(response, described());
+      return;
+    }
+    if (path === `${REST_PATH}/openapi.json`) {
+      if (!isAnswered(request, response, ['GET'])) send(response, { body: described() });
+      return;
+    }
+    const route = routes(path);
+    if (!route) throw new Refused({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+    const { stored: all, parameters } = route;
+    if (isAnswered(request, response, [...all.keys()])) return;
+    const stored = all.get(request.method === 'HEAD' ? 'GET' : (request.method ?? ''));
+    if (stored) await run(request, response, stored, parameters);
+  }
+
+  async function run(
+    request: IncomingMessage,
+    response: ServerResponse,
+    stored: Stored,
+    path: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const { url = '', headers } = request;
+    const token = bearerOf(headers.authorization);
+    if (token === undefined) {
+      throw new Refused({ code: 'UNAUTHENTICATED', message: 'Send a token as "Authorization: Bearer …".' });
+    }
+    const viewer = await app.signIn(token);
+    const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+    const body = stored.endpoint.takesBody ? await readBody(request) : undefined;
+    const context = app.context(viewer, { caller: callerOf(request, proxies) });
+    const answered = await stored.run({ path, query, headers, body }, context, report);
+    send(response, answered);
+  }
+
+  /** Answers a request to REST, and says whether it is one. */
+  return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
+    if (path !== REST_PATH && !path.startsWith(`${REST_PATH}/`)) return false;
+    void answer(request, response, path).catch((error: unknown) => {
+      const told = error instanceof Refused ? error.told : toldOf(error, report);
+      const retryAfter = error instanceof Refused ? error.retryAfter : undefined;
+      if (!response.headersSent) {
+        refuse(response, told, { retryAfter, headers: corsOf(request.headers) });
+      }
+    });
+    return true;
+  };
+}
