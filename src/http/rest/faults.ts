@@ -119,7 +119,7 @@ function plainSchema(schemas: Schemas, code: PlainCode): JsonSchema {
   return schemas.component(name.replace(/ErrorError$/, 'Error'), () => {
     const issues: JsonSchema = {
       type: 'array',
-      description: 'All that does not fit, at most 50.',
+      description: 'What does not fit, at most 50.',
       items: objectOf({
         path: {
           type: 'array',

@@ -5,7 +5,9 @@ import {
   GraphQLInt,
   getNamedType,
   getNullableType,
+  isInputObjectType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import type { ValidationIssue } from '../../errors.ts';
 import { type Endpoint, INPUT, type Parameter } from './endpoint.ts';
@@ -29,7 +31,8 @@ export interface Variables {
 
 /** As many as graphql-js tells of. */
 const MAX_ISSUES = 50;
-const MAX_MESSAGE = 300;
+/** Characters of what was sent that come back. */
+const MAX_TOLD = 300;
 
 /**
  * Makes variables of requests. It reads texts as the types of the schema and finds what has no place; whether a value fits, the
@@ -47,11 +50,16 @@ export function createReader(endpoint: Endpoint, operation: Operation) {
     parameters.flatMap(({ in: where, spot: [, field] }) => (field && where !== 'header' ? [field] : [])),
   );
 
+  const inputType = endpoint.takesBody ? getNullableType(operation.placeOf(INPUT).type) : undefined;
+  const input = new Map(isInputObjectType(inputType) ? Object.entries(inputType.getFields()) : []);
+
   /** @throws Refused */
-  return ({ path, query, headers, body }: Given): Variables => {
+  return (given: Given): Variables => {
+    const { query, body } = given;
     const issues: ValidationIssue[] = [];
     const fault = (at: (string | number)[], message: string) => {
-      issues.push({ path: at.map(String), message: message.slice(0, MAX_MESSAGE) });
+      const path = at.map((part) => String(part).slice(0, MAX_TOLD));
+      issues.push({ path, message: message.slice(0, MAX_TOLD) });
       if (issues.length >= MAX_ISSUES) throw refusal(issues);
     };
     for (const name of new Set(query.keys())) {
@@ -59,16 +67,17 @@ export function createReader(endpoint: Endpoint, operation: Operation) {
     }
     for (const name of Object.keys(body ?? {})) {
       if (taken.has(name)) fault([name], 'This stands in the address, not in the body.');
+      else if (!input.has(name)) fault([name], 'There is no such field.');
     }
-    const values: Record<string, unknown> = body ? { [INPUT]: { ...body } } : {};
+    for (const [name, { type }] of body ? input : []) {
+      const isThere = taken.has(name) || body?.[name] != null;
+      if (isNonNullType(type) && !isThere) fault([name], 'This is needed.');
+    }
+    if (issues.length > 0) throw refusal(issues);
+    const values: Record<string, unknown> = body ? { [INPUT]: body } : {};
     const isGiven = new Set<Parameter['name']>();
     for (const { name, in: where, spot, isList, read } of parameters) {
-      const texts =
-        where === 'path'
-          ? [path.get(name) ?? '']
-          : where === 'query'
-            ? query.getAll(name)
-            : [headers[name.toLowerCase()] ?? []].flat();
+      const texts = textsOf({ name, in: where }, given);
       if (texts.length === 0) continue;
       if (texts.length > 1 && !isList) fault([name], 'This stands once at most.');
       isGiven.add(name);
@@ -99,16 +108,24 @@ function refusal(issues: ValidationIssue[]): Refused {
   });
 }
 
+/** What a request says of a parameter; nothing where it is left out. */
+function textsOf(
+  { name, in: where }: Pick<Parameter, 'name' | 'in'>,
+  { path, query, headers }: Given,
+): string[] {
+  if (where === 'query') return query.getAll(name);
+  if (where === 'path') return [path.get(name) ?? ''];
+  return [headers[name.toLowerCase()] ?? []].flat();
+}
+
 /** Reads the text of a parameter as what its type takes in JSON. */
 function readerOf({ placeOf }: Operation, { to, in: where }: Parameter) {
   const type = getNamedType(placeOf(to).type);
   return (text: string, fault: (message: string) => void): unknown => {
-    if (type === GraphQLInt) {
-      if (/^-?\d{1,15}$/.test(text)) return Number(text);
-      fault('This is a whole number.');
-    } else if (type === GraphQLBoolean) {
-      if (text === 'true' || text === 'false') return text === 'true';
-      fault('This is true or false.');
+    if (type === GraphQLInt)
+      return /^-?\d{1,15}$/.test(text) ? Number(text) : fault('This is a whole number.');
+    if (type === GraphQLBoolean) {
+      return text === 'true' || text === 'false' ? text === 'true' : fault('This is true or false.');
     }
     // A header may be a string of a structured field, in quotation marks.
     return where === 'header' ? text.replace(/^"(.*)"$/, '$1') : text;
