@@ -18,9 +18,7 @@ function strict(value: unknown): unknown {
   // A document is described by its type alone.
   const isOpen =
     typeof properties === 'object' && properties !== null && 'type' in properties && type === 'object';
-  return properties && type === 'object' && !isOpen && !('name' in inner)
-    ? { ...inner, additionalProperties: false }
-    : inner;
+  return properties && type === 'object' && !isOpen ? { ...inner, additionalProperties: false } : inner;
 }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': TIME } });
