@@ -15,16 +15,16 @@ button:hover, button:focus-visible { border-color: #1971c2; }
 iframe { width: 100%; height: 75vh; border: 1px solid #8883; border-radius: .5rem; background: #fff; }`;
 
 /** Nothing runs in these pages, and nothing is fetched for them: their one style is known by its hash. */
-const policyOf = (more: readonly string[]) =>
+const policyOf = (style: string, more: readonly string[]) =>
   [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...more,
   ].join('; ');
 
-/** Answers with a page of our own. `allow` are the directives that it needs beside. */
+/** Answers with a page of our own. `allow` are the directives that it needs beside, `style` stands in place of the usual one. */
 export function sendPage(
   response: ServerResponse,
   {
@@ -32,7 +32,8 @@ export function sendPage(
     title,
     body,
     allow = [],
-  }: { status?: number; title: string; body: ComponentChildren; allow?: string[] },
+    style = STYLE,
+  }: { status?: number; title: string; body: ComponentChildren; allow?: string[]; style?: string },
 ): void {
   const html = renderToString(
     <html lang="en">
@@ -41,12 +42,12 @@ export function sendPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>{body}</body>
     </html>,
   );
-  sendHtml(response, `<!doctype html>\n${html}`, { status, policy: policyOf(allow) });
+  sendHtml(response, `<!doctype html>\n${html}`, { status, policy: policyOf(style, allow) });
 }
 
 export function sendHtml(

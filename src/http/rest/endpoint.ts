@@ -9,8 +9,10 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
-  /** Where it goes in the operation's variables: `filter.status`. Its type and description are those of that place. */
+  /** Where it goes in the operation's variables: `filter.status`. Its type is that of that place, and so is its description. */
   to: string;
+  /** Where the one of the place would not be understood. */
+  description?: string;
 }
 
 /** A method at a path, as a stored operation of the GraphQL schema. Who may, and what fits, its resolvers say. */

@@ -15,7 +15,13 @@ const PREFIX = '/api/v1';
 const query = (name: string, to = name): Parameter => ({ name, in: 'query', to });
 const idOf = (to: string): Parameter => ({ name: 'id', in: 'path', to });
 const page = [query('first'), query('after')];
-const idempotencyKey: Parameter = { name: 'Idempotency-Key', in: 'header', to: 'input.clientMutationId' };
+const idempotencyKey: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  to: 'input.clientMutationId',
+  description:
+    'Your own name for this request, at most 128 characters: the clientMutationId of GraphQL. Sent again with it, the request is carried out once, and you get the first answer; another request with it is CLIENT_MUTATION_ID_REUSED. It is kept for 24 hours.',
+};
 
 /** The minute in which a person writes so many comments. */
 const COMMENTS_WINDOW = 60;
@@ -37,8 +43,8 @@ export const endpoints: readonly Endpoint[] = [
       query('mine', 'filter.mine'),
       query('mentioningMe', 'filter.mentioningMe'),
       query('unread', 'filter.unread'),
-      query('replies'),
-      query('replyOrder'),
+      { ...query('replies'), description: 'How many replies are shown with each thread, 1 to 500.' },
+      { ...query('replyOrder'), description: 'Which of them come first: OLDEST when left out.' },
     ],
     result: 'record',
     list: 'comments',

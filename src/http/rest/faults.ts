@@ -38,7 +38,6 @@ const plain = {
   BAD_REQUEST: 'The request is broken: its body is no JSON object, for instance.',
   BAD_USER_INPUT: 'A parameter or a field of the body is of another type, unknown, or missing.',
   UNAUTHENTICATED: 'There is no token, or it is not valid any more.',
-  METHOD_NOT_ALLOWED: 'The address does not take this method; the Allow header says which.',
   PAYLOAD_TOO_LARGE: 'The body has more than 1 MB.',
   UNSUPPORTED_MEDIA_TYPE: 'The body is not application/json.',
   SERVICE_UNAVAILABLE:
@@ -77,7 +76,6 @@ export function faultsOf(
     'BAD_REQUEST',
     'BAD_USER_INPUT',
     'UNAUTHENTICATED',
-    'METHOD_NOT_ALLOWED',
     ...(takesBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(isMutation ? (['OUTCOME_UNKNOWN'] as const) : []),
     'INTERNAL_SERVER_ERROR',

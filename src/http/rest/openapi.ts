@@ -7,6 +7,7 @@ import {
   isUnionType,
   OperationTypeNode,
 } from 'graphql';
+import { curlOf } from './curl.ts';
 import { type Endpoint, INPUT, type Method, type Parameter } from './endpoint.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { createSchemas, type JsonSchema, objectOf, type Schemas, solid } from './json-schema.ts';
@@ -44,6 +45,8 @@ export interface DescribedOperation {
     content: { 'application/json': { schema: JsonSchema; example?: unknown } };
   };
   responses: Record<string, Response>;
+  /** As documentation programs read it. */
+  'x-codeSamples': { lang: string; source: string }[];
 }
 
 export interface OpenApi {
@@ -68,7 +71,8 @@ operation of the GraphQL schema, so permissions, limits and errors are the same.
 
 A list answers one page as \`data\`, with \`pageInfo\`; where there is more, the Link header names the next page (\`rel="next"\`). An
 error answers \`{ "error": { "code", "message", … } }\`, with the codes of GraphQL. A write that may have to be sent again carries an
-\`Idempotency-Key\`: it is then carried out once. Each GET takes HEAD too.`.replaceAll(
+\`Idempotency-Key\`: it is then carried out once. Each GET takes HEAD
+too; what is no method of an address is METHOD_NOT_ALLOWED (405), with an Allow header.`.replaceAll(
     /(?<!\n)\n(?!\n)/g,
     ' ',
   );
@@ -119,6 +123,7 @@ function operationOf(schema: GraphQLSchema, schemas: Schemas, endpoint: Endpoint
     parameters: endpoint.parameters.map((parameter) => parameterOf(schemas, operation, parameter)),
     ...(endpoint.takesBody ? { requestBody: requestBodyOf(schemas, endpoint, operation) } : {}),
     responses: responsesOf(schema, schemas, endpoint, operation),
+    'x-codeSamples': [{ lang: 'Shell', source: curlOf(endpoint) }],
   };
 }
 
@@ -137,9 +142,10 @@ function descriptionOf({ result, list }: Endpoint, { root }: Operation): string 
 function parameterOf(
   schemas: Schemas,
   operation: Operation,
-  { name, in: where, to }: Parameter,
+  { name, in: where, to, description: own }: Parameter,
 ): DescribedParameter {
-  const { type, description, isRequired, default: preset } = operation.placeOf(to);
+  const { type, isRequired, default: preset, ...place } = operation.placeOf(to);
+  const description = own ?? place.description;
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
   const fits = solid(schemas.input(type));
   return {
@@ -234,9 +240,6 @@ function failureOf(status: number, faults: readonly Fault[]): Response {
   const variants = faults.map(({ schema }) => schema);
   const headers: Record<string, Header> = {
     ...(status === 401 ? { 'WWW-Authenticate': { description: 'Bearer.', schema: { type: 'string' } } } : {}),
-    ...(status === 405
-      ? { Allow: { description: 'The methods that there are.', schema: { type: 'string' } } }
-      : {}),
     ...(status === 429 || status === 503
       ? { 'Retry-After': { description: 'In how many seconds.', schema: { type: 'integer' } } }
       : {}),
