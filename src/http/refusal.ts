@@ -72,14 +72,16 @@ export function refuse(
   { retryAfter = RETRY_AFTER, headers = {} }: { retryAfter?: number; headers?: Record<string, string> } = {},
 ): void {
   const status = statusOf(told.code);
+  const bytes = Buffer.from(`${JSON.stringify({ error: told })}\n`);
   response
     .writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
+      'content-length': bytes.length,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(status === 429 || status === 503 ? { 'retry-after': String(retryAfter) } : {}),
       ...headers,
     })
-    .end(`${JSON.stringify({ error: told })}\n`);
+    .end(bytes);
 }

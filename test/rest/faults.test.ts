@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
@@ -6,6 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { listen } from '../../src/http/server.ts';
 import { openCobase } from '../../src/open.ts';
 import { addComment, makeDiscussion } from '../comment/discussion.ts';
+import { eventually } from '../support/eventually.ts';
 import { freePort } from '../support/port.ts';
 import { personAt, testSettings, tokenOf } from '../support/server.ts';
 import { callerAt } from './call.ts';
@@ -29,6 +32,34 @@ async function startLogged(more: Record<string, string> = {}) {
     },
   };
 }
+
+describe('a server that stops', () => {
+  it('answers what is under way, and ends its connection', async () => {
+    const server = await startLogged();
+    const ada = personAt(server.url, await tokenOf('ada'));
+    const { recordId } = await makeDiscussion(ada);
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text) => {
+      answer += text;
+    });
+    const ended = once(socket, 'end');
+    const body = '{"markdown":"the last words"}';
+    socket.write(
+      `POST /api/v1/records/${recordId}/comments HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${ada.token}\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+    );
+    await eventually(() => expect(answer).toBe('HTTP/1.1 100 Continue\r\n\r\n'));
+    const closed = server.close();
+    socket.write(body);
+    await ended;
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 201 Created\r$/m);
+    expect(answer).toMatch(/^connection: close\r$/im);
+    expect(answer).toContain('the last words');
+  });
+});
 
 describe('a fault of the server', () => {
   it('is told without a word of what it was, with an id that is in the log', async () => {

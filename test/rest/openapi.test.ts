@@ -24,6 +24,7 @@ describe('the OpenAPI document', () => {
     const text = await response.text();
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(openapi)));
     expect(await new Validator().validate(JSON.parse(text))).toEqual({ valid: true });
+    expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
     const head = await fetch(`${server().url}/api/openapi.json`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([
       200,

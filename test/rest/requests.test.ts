@@ -280,7 +280,8 @@ describe('HEAD', () => {
       const get = await call(method, path(), { query: 'first=1' });
       const head = await call('HEAD', path(), { query: 'first=1' });
       expect(head.status).toBe(get.status);
-      for (const name of ['content-type', 'link', 'cache-control']) {
+      expect(Number(get.headers.get('content-length'))).toBeGreaterThan(10);
+      for (const name of ['content-type', 'content-length', 'link', 'cache-control']) {
         expect(head.headers.get(name)).toBe(get.headers.get(name));
       }
     }

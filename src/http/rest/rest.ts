@@ -43,15 +43,17 @@ export function createRest(
       body,
     }: { status?: number; headers?: Record<string, string>; body: unknown },
   ): void {
+    const bytes = Buffer.from(`${JSON.stringify(body)}\n`);
     response
       .writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
+        'content-length': bytes.length,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         ...corsOf(response.req.headers),
         ...headers,
       })
-      .end(`${JSON.stringify(body)}\n`);
+      .end(bytes);
   }
 
   /** Answers what is the same for all methods, and says whether it did. */
@@ -111,9 +113,8 @@ export function createRest(
     void answer(request, response, path).catch((error: unknown) => {
       const told = error instanceof Refused ? error.told : toldOf(error, report);
       const retryAfter = error instanceof Refused ? error.retryAfter : undefined;
-      if (!response.headersSent) {
-        refuse(response, told, { retryAfter, headers: corsOf(request.headers) });
-      }
+      if (response.headersSent) report(error);
+      else refuse(response, told, { retryAfter, headers: corsOf(request.headers) });
     });
     return true;
   };
