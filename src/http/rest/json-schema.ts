@@ -147,7 +147,7 @@ export function createSchemas(schema: GraphQLSchema) {
     };
   }
 
-  return { components, component, output, object, input, leaf };
+  return { components, component, object, input };
 }
 
 export type Schemas = ReturnType<typeof createSchemas>;

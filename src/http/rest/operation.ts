@@ -38,7 +38,6 @@ export interface Selected {
 
 /** A stored operation, as the schema understands it. */
 export interface Operation {
-  schema: GraphQLSchema;
   definition: OperationDefinitionNode;
   root: GraphQLObjectType;
   variables: ReadonlyMap<string, Place>;
@@ -80,7 +79,6 @@ export function readOperation(schema: GraphQLSchema, document: DocumentNode): Op
   }
 
   return {
-    schema,
     definition: found,
     root,
     variables,

@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { ComponentChildren } from 'preact';
 import { sendPage } from '../page.tsx';
 import type { JsonSchema } from './json-schema.ts';
-import type { DescribedOperation, OpenApi, Response } from './openapi.ts';
+import type { DescribedOperation, OpenApi } from './openapi.ts';
 import { REFERENCE_STYLE } from './reference-style.ts';
+import type { Response } from './responses.ts';
 
 /** Shows the OpenAPI document to people: all that is on the page is in the document. */
 export function sendReference(response: ServerResponse, document: OpenApi): void {

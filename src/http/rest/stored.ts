@@ -67,7 +67,8 @@ export function createStored(schema: GraphQLSchema, endpoint: Endpoint): Stored 
       path: named(isMutation ? [INPUT, ...path] : path).map(String),
       message,
     }));
-    return new Refused(issues ? { ...told, issues } : told, retryAfter);
+    const wait = told.code === 'LIMIT_EXCEEDED' ? retryAfter : undefined;
+    return new Refused(issues ? { ...told, issues } : told, wait);
   }
 
   return {
