@@ -20,7 +20,7 @@ export interface CobaseOptions {
   logger?: Logger;
 }
 
-/** Cobase, for a server of yours: it answers at `/graphql` and `/ws`, and at `/export`, `/mail` and `/outbox`. */
+/** Cobase, for a server of yours: it answers at `/graphql` and `/ws`, and at `/api`, `/export`, `/mail` and `/outbox`. */
 export interface Cobase {
   /**
    * Answers a request for one of its paths and returns true. Any other it leaves alone: it calls `next`, if there is one, and returns

@@ -6,8 +6,8 @@ import type { Logger } from '../log.ts';
 import { createExports, READER_IDLE_MS } from './export.ts';
 import { createMailPages } from './mail.tsx';
 import { createOutboxPages } from './outbox.tsx';
-import { createRest } from './rest/rest.ts';
-import { refuse, serveWebSockets } from './websocket.ts';
+import { createRest, refuseNowhere } from './rest/rest.ts';
+import { refuseUpgrade, serveWebSockets } from './websocket.ts';
 import { createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
 export interface Listening {
@@ -119,14 +119,14 @@ export async function listen(
       response.writeHead(302, { location: GRAPHQL_PATH }).end();
     } else if (path === '/healthz') {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
-    } else {
+    } else if (!refuseNowhere(request, response, path)) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     }
   });
   server.on('upgrade', (request, socket, head) => {
     if (mounted.upgrade(request, socket, head)) return;
     socket.on('error', (error) => options.logger.debug({ err: error }, 'a socket broke'));
-    refuse(socket, '404 Not Found');
+    refuseUpgrade(socket, '404 Not Found');
   });
   await bind(server, host, port);
   const { port: bound } = server.address() as AddressInfo;

@@ -162,7 +162,7 @@ export function serveWebSockets({
     // From here on nobody else listens for it, and an error that nobody listens for ends the process.
     socket.on('error', onSocketError);
     if (draining || !(socket instanceof Socket)) {
-      refuse(socket, draining ? '503 Service Unavailable' : '400 Bad Request');
+      refuseUpgrade(socket, draining ? '503 Service Unavailable' : '400 Bad Request');
       return true;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
@@ -194,7 +194,7 @@ export function serveWebSockets({
 }
 
 /** Answers an upgrade with a status. */
-export function refuse(socket: Duplex, status: string): void {
+export function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 

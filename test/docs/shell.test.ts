@@ -74,7 +74,9 @@ describe('in a fresh clone', () => {
           ? (/tbl_\w+/.exec(await newcomer.run('npm run verify-log')) ?? [])
           : [];
         // Only what saves the database is told of it by the environment: the rest is embedded, as a newcomer has it.
-        const environment = command.text.startsWith('pg_dump') ? { DATABASE_URL: database?.url ?? '' } : {};
+        const environment: Record<string, string> = command.text.startsWith('pg_dump')
+          ? { DATABASE_URL: database?.url ?? '' }
+          : {};
         await newcomer.run(filled(command.text, { table }), environment);
       },
       300_000,

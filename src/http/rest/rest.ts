@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../../log.ts';
 import { schema } from '../../../schema/schema.ts';
 import type { App } from '../../app.ts';
+import type { Logger } from '../../log.ts';
 import { callerOf } from '../caller.ts';
 import { refuse, toldOf } from '../refusal.ts';
 import { bearerOf } from '../yoga.ts';
@@ -15,7 +15,16 @@ import { Refused } from './refused.ts';
 import { createRoutes } from './route.ts';
 import { createStored, type Stored } from './stored.ts';
 
-export const REST_PATH = '/api';
+const REST_PATH = '/api';
+
+const NOWHERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' };
+
+/** Answers what is nowhere under the path of REST, and says whether that is so. */
+export function refuseNowhere(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+  if (!path.startsWith(`${REST_PATH}/`)) return false;
+  refuse(response, NOWHERE, { headers: corsOf(request.headers) });
+  return true;
+}
 
 /** GraphQL for whoever has no client for it: seven endpoints and one to read a comment, each a stored operation of the same schema. */
 export function createRest(
@@ -81,11 +90,11 @@ export function createRest(
       return;
     }
     const route = routes(path);
-    if (!route) throw new Refused({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+    if (!route) throw new Refused(NOWHERE);
     const { stored: all, parameters } = route;
     if (isAnswered(request, response, [...all.keys()])) return;
     const stored = all.get(request.method === 'HEAD' ? 'GET' : (request.method ?? ''));
-    if (stored) await run(request, response, stored, parameters);
+    if (stored) await run(request, response, stored, parameters());
   }
 
   async function run(
@@ -107,9 +116,12 @@ export function createRest(
     send(response, answered);
   }
 
-  /** Answers a request to REST, and says whether it is one. */
+  const isPlace = (path: string) =>
+    path === REST_PATH || path === `${REST_PATH}/openapi.json` || routes(path) !== undefined;
+
+  /** Answers a request to REST, and says whether it is one: what else is under /api may be of the server that this stands in. */
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
-    if (path !== REST_PATH && !path.startsWith(`${REST_PATH}/`)) return false;
+    if (!isPlace(path)) return false;
     void answer(request, response, path).catch((error: unknown) => {
       const told = error instanceof Refused ? error.told : toldOf(error, report);
       const retryAfter = error instanceof Refused ? error.retryAfter : undefined;

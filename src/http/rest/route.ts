@@ -4,8 +4,8 @@ import type { Stored } from './stored.ts';
 export interface Route {
   /** By their methods. */
   stored: ReadonlyMap<string, Stored>;
-  /** The values of the names in the path. */
-  parameters: ReadonlyMap<string, string>;
+  /** The values of the names in the path. @throws Refused when they are not encoded as they should be */
+  parameters(): ReadonlyMap<string, string>;
 }
 
 /** Finds what stands at a path. */
@@ -20,8 +20,13 @@ export function createRoutes(all: readonly Stored[]): (path: string) => Route | 
   return (path) => {
     const given = path.split('/');
     for (const { segments, stored } of patterns) {
-      const parameters = match(segments, given);
-      if (parameters) return { stored, parameters };
+      const found = match(segments, given);
+      if (found) {
+        return {
+          stored,
+          parameters: () => new Map([...found].map(([name, value]) => [name, decoded(value)])),
+        };
+      }
     }
     return undefined;
   };
@@ -34,7 +39,7 @@ function match(segments: readonly string[], given: readonly string[]): Map<strin
     const value = given[index] ?? '';
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
     if (name === undefined ? value !== segment : value === '') return undefined;
-    if (name !== undefined) parameters.set(name, decoded(value));
+    if (name !== undefined) parameters.set(name, value);
   }
   return parameters;
 }
