@@ -156,7 +156,7 @@ const overEvents: Way['subscribe'] = ({ url }, { token }, document, variables) =
   });
 
 /** The events of a text/event-stream, comments aside. */
-async function* serverSentEvents(response: Response): AsyncGenerator<{ event: string; data: string }> {
+export async function* serverSentEvents(response: Response): AsyncGenerator<{ event: string; data: string }> {
   if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
     throw new Error(`no event stream: ${response.status} ${await response.text()}`);
   }
