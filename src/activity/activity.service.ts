@@ -87,7 +87,7 @@ export function createActivityService({
 
   async function feed(access: BaseAccess, logs: string[], request: FeedRequest): Promise<ActivityPage> {
     const size = pageSize(request.first);
-    const after = request.after ? decodeKey(request.after) : null;
+    const after = request.after == null ? null : decodeKey(request.after);
     const filter = checkActivityFilter(request.filter ?? {});
     const groupBy = request.groupBy ?? null;
     const isCut = () => readIsCut(db, logs);
@@ -190,7 +190,7 @@ export function createActivityService({
         },
         async entries(request) {
           const size = pageSize(request.first);
-          const after = request.after ? decodeKey(request.after) : null;
+          const after = request.after == null ? null : decodeKey(request.after);
           const keys = await gathered(entry, after, size + 1);
           return pageOfSingles(access, keys, { size, after });
         },

@@ -39,7 +39,7 @@ export function pageQuery(request: PageRequest, fields: Field[], views: View[]):
   return {
     tableId,
     filter: where,
-    where: request.after ? and(where, startAfter(request.after, sort)) : where,
+    where: request.after == null ? where : and(where, startAfter(request.after, sort)),
     orderBy: sort.orderBy,
     keys: sort.keys,
     limit: pageSize(request.first) + 1,
