@@ -84,13 +84,29 @@ function renderCobase(root, options) {
   YogaGraphiQL.renderYogaGraphiQL(root, { ...options, fetcher });
 }`;
 
-/** The page needs nothing from the internet. It is large, and so loaded when somebody first asks for it. */
+/**
+ * The page needs nothing from the internet, and so is 9 MB. It is put together when somebody first asks for it: to do that for
+ * everybody would hold up all others for half a second each time.
+ */
 export async function renderGraphiql(options: object): Promise<string> {
+  frame ??= makeFrame(options);
+  const [head, tail] = await frame;
+  return head + JSON.stringify(options) + tail;
+}
+
+/** The page before and after its options. The title and the icon, which stand in its head too, are the same for all. */
+let frame: Promise<[string, string]> | undefined;
+
+async function makeFrame(options: object): Promise<[string, string]> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const webSocketClient = await readFile(webSocketFile(), 'utf8');
-  return renderGraphiQL(options)
+  const own = { ...options, initialHeaders: 'stands for the options' };
+  const [head, tail, ...more] = renderGraphiQL(own)
     .replace('<div id="root"></div>', (root) => `${root}<script>${webSocketClient}${FETCHER}</script>`)
-    .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n');
+    .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n')
+    .split(JSON.stringify(own));
+  if (head === undefined || tail === undefined || more.length > 0) throw new Error('GraphiQL has changed');
+  return [head, tail];
 }
 
 /** A built server has it beside itself; the sources have it from the package. */
