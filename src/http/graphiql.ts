@@ -63,14 +63,29 @@ export function graphiqlOptions(url: string) {
 /**
  * Runs in the page. GraphiQL's own way over WebSocket sends no headers when it connects, so each subscription gets a
  * socket of its own here, that signs in with what stands in the headers editor.
+ *
+ * What GraphiQL knows of a document (its tree, the name of the operation) is a moment old when somebody types and runs it at once,
+ * so that is found out anew. The text outside of all strings, comments and brackets tells it; a parser would weigh more.
  */
-const FETCHER = `
+const FETCHER = String.raw`
+function operationsOf(query) {
+  let text = query.replace(/"""[^]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g, ' ');
+  for (let before; before !== text; ) {
+    before = text;
+    text = text.replace(/\{[^{}]*\}|\([^()]*\)/g, ' ; ');
+  }
+  return [...text.matchAll(/\b(fragment|query|mutation|subscription)\b\s*(\w*)/g)]
+    .map(([, kind, name]) => ({ kind, name: name || undefined }))
+    .filter(({ kind }) => kind !== 'fragment');
+}
+
 function renderCobase(root, options) {
-  const fetcher = ({ query, variables, operationName }, { headers = {}, documentAST } = {}) => {
-    const operation = documentAST?.definitions.find(
-      ({ kind, name }) => kind === 'OperationDefinition' && (!operationName || name?.value === operationName),
-    );
-    if (operation?.operation === 'subscription') {
+  const fetcher = ({ query, variables, operationName: named }, { headers = {} } = {}) => {
+    const operations = operationsOf(query);
+    const operation = operations.length === 1 ? operations[0] : operations.find(({ name }) => name === named);
+    // Without one that has a name there is but the short form, or a fault that the server tells.
+    const operationName = operations.length > 0 ? operation?.name : undefined;
+    if (operation?.kind === 'subscription') {
       const url = location.origin.replace('http', 'ws') + location.pathname;
       const client = graphqlWs.createClient({ url, connectionParams: headers, retryAttempts: 0 });
       return client.iterate({ query, variables, operationName });
