@@ -3,6 +3,7 @@ import type { Subscription } from '../stream/outlet.ts';
 import type { Connection } from './connection.ts';
 import { SocketOutlet } from './outlet.ts';
 import type { SharedPlan } from './shared.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * A shared subscription, as graphql-ws sees it: an iterator that yields nothing. The bytes go to the socket by themselves;
@@ -13,37 +14,45 @@ export async function startShared({
   operationId,
   plan,
   shown,
+  turn,
 }: {
   connection: Connection;
   operationId: string;
   plan: SharedPlan;
   /** How a reason to end is told to the client. */
   shown: (reason: unknown) => GraphQLError;
+  turn: Turn;
 }): Promise<AsyncGenerator<ExecutionResult, undefined>> {
-  const delivery = new Delivery(connection, shown);
+  const delivery = new Delivery(connection, shown, turn);
   const outlet = new SocketOutlet(connection, operationId, delivery);
   delivery.subscription = await plan.join(outlet);
   connection.keep(delivery);
+  if (turn.hasPassed) await delivery.return();
+  await turn.last();
   return delivery;
 }
 
 /** The same for a subscription that graphql-js runs for one alone: it ends with its socket, whoever has forgotten it. */
-export function keptBy(
+export async function keptBy(
   connection: Connection,
   stream: AsyncGenerator<ExecutionResult, undefined>,
-): AsyncGenerator<ExecutionResult, undefined> {
+  turn: Turn,
+): Promise<AsyncGenerator<ExecutionResult, undefined>> {
   connection.keep(stream);
   const letGo = () => connection.letGo(stream);
-  return {
+  const kept: AsyncGenerator<ExecutionResult, undefined> = {
     async next() {
       try {
         const result = await stream.next();
-        if (result.done) letGo();
-        return result;
+        if (!result.done) return result;
       } catch (error) {
         letGo();
+        await turn.last();
         throw error;
       }
+      letGo();
+      await turn.last();
+      return DONE;
     },
     return(value) {
       letGo();
@@ -61,6 +70,10 @@ export function keptBy(
       await stream.return(undefined);
     },
   };
+  if (turn.hasPassed) await kept.return(undefined);
+  await turn.last();
+  turn.streams(kept);
+  return kept;
 }
 
 const DONE = { done: true, value: undefined } as const;
@@ -69,12 +82,15 @@ class Delivery implements AsyncGenerator<ExecutionResult, undefined> {
   subscription: Subscription | undefined;
   readonly #connection: Connection;
   readonly #shown: (reason: unknown) => GraphQLError;
+  readonly #turn: Turn;
   #settle: { resolve: () => void; reject: (reason: Error) => void } | undefined;
   #ended: { reason: Error | undefined } | undefined;
 
-  constructor(connection: Connection, shown: (reason: unknown) => GraphQLError) {
+  constructor(connection: Connection, shown: (reason: unknown) => GraphQLError, turn: Turn) {
     this.#connection = connection;
     this.#shown = shown;
+    this.#turn = turn;
+    turn.streams(this);
   }
 
   end(reason?: Error): void {
@@ -96,6 +112,7 @@ class Delivery implements AsyncGenerator<ExecutionResult, undefined> {
       return DONE;
     } finally {
       await this.#leave();
+      await this.#turn.last();
     }
   }
 

@@ -115,7 +115,7 @@ let frame: Promise<[string, string]> | undefined;
 async function makeFrame(options: object): Promise<[string, string]> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const webSocketClient = await readFile(webSocketFile(), 'utf8');
-  const own = { ...options, initialHeaders: 'stands for the options' };
+  const own: object = { ...options, initialHeaders: 'stands for the options' };
   const [head, tail, ...more] = renderGraphiQL(own)
     .replace('<div id="root"></div>', (root) => `${root}<script>${webSocketClient}${FETCHER}</script>`)
     .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n')

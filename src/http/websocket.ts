@@ -21,6 +21,7 @@ import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
 import { keptBy, startShared } from './delivery.ts';
 import { serveProtocol, shareDocuments } from './protocol.ts';
 import { planShared } from './shared.ts';
+import { Turn } from './turn.ts';
 import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
 
 const PATHS = new Set([GRAPHQL_PATH, '/ws']);
@@ -95,11 +96,14 @@ export function serveWebSockets({
       }
     },
     // Whatever is thrown here would close the socket with all its other operations.
-    async onSubscribe({ extra }, id, params) {
+    async onSubscribe(context, id, params) {
+      const turn = new Turn(context, id);
       try {
-        return await prepare(extra, id, params);
+        return await prepare(context.extra, id, params, turn);
       } catch (error) {
         return [shown(error)];
+      } finally {
+        await turn.last();
       }
     },
     execute: (args) => (args.rootValue as Root).execute(args),
@@ -111,6 +115,7 @@ export function serveWebSockets({
     { connection }: Extra,
     operationId: string,
     params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+    turn: Turn,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { viewer, sessionId, caller } = connection;
     const connected: Connected = {
@@ -133,7 +138,7 @@ export function serveWebSockets({
     const plan = viewer ? planShared(args, viewer, (person) => app.context(person, connected)) : undefined;
     if (plan && !('key' in plan)) return plan;
     if (plan) {
-      const rootValue = new SharedRoot({ connection, operationId, plan, shown });
+      const rootValue = new SharedRoot({ connection, operationId, plan, shown, turn });
       return { ...args, contextValue: null, rootValue };
     }
     if (getOperationAST(document, args.operationName)?.operation !== 'subscription') {
@@ -149,11 +154,15 @@ export function serveWebSockets({
 
     async function begin(given: ExecutionArgs) {
       const begun: ExecutionResult | AsyncGenerator<ExecutionResult, undefined> = await subscribe(given);
-      return Symbol.asyncIterator in begun ? keptBy(connection, begun) : begun;
+      if (Symbol.asyncIterator in begun) return keptBy(connection, begun, turn);
+      await turn.last();
+      return begun;
     }
 
-    function run(given: ExecutionArgs): Promise<ExecutionResult> {
-      return connection.run(async () => shownResult(await execute(given)));
+    async function run(given: ExecutionArgs): Promise<ExecutionResult> {
+      const result = await connection.run(async () => shownResult(await execute(given)));
+      await turn.last();
+      return result;
     }
   }
 
@@ -217,8 +226,13 @@ class SharedRoot implements Root {
     const start = this.#start;
     this.#start = undefined;
     if (!start) throw new Error('a subscription starts once');
-    const { shown } = start;
-    return startShared(start).catch((error: unknown) => ({ errors: [shown(error)] }));
+    const { shown, turn } = start;
+    try {
+      return await startShared(start);
+    } catch (error) {
+      await turn.last();
+      return { errors: [shown(error)] };
+    }
   }
 }
 

@@ -22,6 +22,7 @@
  * | complete before the result: no result | `sends no result of what was completed before` |
  * | complete for what is unknown or over: ignored | `ignores a complete …` |
  * | an id that is in use: 4409, while it starts too | `is closed with 4409 …` |
+ * | an id that is used again while what was completed still runs | `gives an id that was completed …` |
  * | an id that is free again, and any text as an id | `takes any text for an id …` |
  * | several operations at once | `runs many operations at once …` |
  * | operationName, variables, extensions; null for each | `takes operationName …` |
@@ -41,6 +42,8 @@ import { placeOfFile } from './place.ts';
 
 const place = placeOfFile({ SESSION_GRACE_MS: '200' });
 const NAME = '{ viewer { name } }';
+const SHORT = '{ bases(first: 1) { edges { node { id } } } }';
+const LONG = '{ bases(first: 100) { edges { node { name tables { name fields { name } } } } } }';
 const ADA = { data: { viewer: { name: 'ada' } } };
 
 interface Wire {
@@ -382,6 +385,63 @@ describe('an operation', () => {
     await roundTrip(wire);
     expect(wire.messages.filter(({ id }) => id !== 'last')).toEqual([]);
   });
+
+  it.each([
+    ['a longer query', LONG, SHORT],
+    ['a shorter query', SHORT, LONG],
+    ['a broken query', '{ nothing }', LONG],
+  ])(
+    'gives an id that was completed and is used again only the last answer, after %s',
+    async (_name, first, last) => {
+      const wire = await signIn();
+      for (let n = 0; n < 10; n++) {
+        const ids = { reused: `reused ${n}`, alone: `alone ${n}` };
+        wire.subscribe(ids.reused, first);
+        wire.send({ id: ids.reused, type: 'complete' });
+        wire.subscribe(ids.reused, last);
+        wire.subscribe(ids.alone, last);
+        await eventually(() => expect(wire.of(ids.alone)).toHaveLength(2));
+        const payloads = (id: string) => wire.of(id).map(({ type, payload }) => ({ type, payload }));
+        // Before it may stand the answer of the first, where that was on its way already.
+        await eventually(() => expect(payloads(ids.reused).slice(-2)).toEqual(payloads(ids.alone)), 5_000);
+        await roundTrip(wire);
+        expect(payloads(ids.reused).slice(-2)).toEqual(payloads(ids.alone));
+      }
+    },
+  );
+
+  it.each(['shared', 'by itself'])(
+    'gives an id that was completed and is used again only the last stream: %s',
+    async (way) => {
+      const wire = await signIn();
+      const [first, last] = [await newTable(), await newTable()];
+      const watch =
+        way === 'shared' ? first.watch : first.watch.replace('after: $after)', '$& @include(if: true)');
+      await last.add();
+      for (let n = 0; n < 10; n++) {
+        const id = `s${n}`;
+        wire.subscribe(id, watch, { variables: first.variables });
+        // It starts, at even turns; it runs, at odd ones.
+        if (n % 2 === 1) await roundTrip(wire);
+        await first.add();
+        wire.send({ id, type: 'complete' });
+        const had = wire.of(id).length;
+        wire.subscribe(id, watch, { variables: last.variables });
+        await eventually(() => expect(wire.of(id).length).toBeGreaterThan(had));
+        await first.add();
+        await last.add();
+        await eventually(() => expect(JSON.stringify(wire.of(id).at(-1))).toContain(`"revision":${n + 3}`));
+        wire.send({ id, type: 'complete' });
+        await roundTrip(wire);
+        const told = wire.of(id);
+        expect(told.every(({ type }) => type === 'next')).toBe(true);
+        const revisions = told.map(({ payload }) => /"revision":(\d+)/.exec(JSON.stringify(payload))?.[1]);
+        expect(revisions.slice(-(n + 2)), `turn ${n}`).toEqual(
+          Array.from({ length: n + 2 }, (_, at) => `${at + 2}`),
+        );
+      }
+    },
+  );
 
   it('sends nothing more of a subscription that the client completes, and no complete back', async () => {
     const wire = await signIn();
