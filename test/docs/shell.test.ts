@@ -27,7 +27,7 @@ const elsewhere: [RegExp, (...names: string[]) => boolean][] = [
   [/docker compose -f (\S+) up --build$/, (file) => existsSync(file)],
 ];
 
-const isStart = ({ text }: Command) => /\bnpm start$/.test(text);
+const isStart = ({ text }: Command) => /\bnpm (?:start|run dev)$/.test(text);
 const isAsked = ({ text }: Command) => text.startsWith('curl ');
 const needsServer = ({ text }: Command) => /DATABASE_URL/.test(text);
 const isElsewhere = ({ text }: Command) => elsewhere.some(([fits]) => fits.test(text));

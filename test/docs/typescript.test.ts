@@ -8,7 +8,14 @@ const code = blocks.filter(({ language }) => ['ts', 'tsx'].includes(language));
 /** As if each block were a file of a front end beside its document, under the strictest rules, with the package's own sources. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  lib: [
+    'lib.es2023.d.ts',
+    'lib.dom.d.ts',
+    'lib.dom.iterable.d.ts',
+    // Of the sources behind the package.
+    'lib.es2024.string.d.ts',
+    'lib.esnext.disposable.d.ts',
+  ],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   moduleDetection: ts.ModuleDetectionKind.Force,
