@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Logger } from '../log.ts';
 
 const example = `# Welcome to Cobase. Press the play button.
 query Bases {
@@ -99,29 +104,82 @@ function renderCobase(root, options) {
   YogaGraphiQL.renderYogaGraphiQL(root, { ...options, fetcher });
 }`;
 
+export const GRAPHIQL_SCRIPT_PATH = '/graphql/graphiql.js';
+
+interface Parts {
+  /** The page before and after its options. The title and the icon, which stand in its head too, are the same for all. */
+  head: string;
+  tail: string;
+  script: Buffer;
+  zipped: Buffer;
+}
+
 /**
- * The page needs nothing from the internet, and so is 9 MB. It is put together when somebody first asks for it: to do that for
- * everybody would hold up all others for half a second each time.
+ * The page needs nothing from the internet: its script is 8 MB. So that is a file of its own, which a browser keeps and does not
+ * compile anew at each opening; and all is put together once, when somebody first asks for it.
  */
+let parts: Promise<Parts> | undefined;
+
 export async function renderGraphiql(options: object): Promise<string> {
-  frame ??= makeFrame(options);
-  const [head, tail] = await frame;
+  parts ??= makeParts(options);
+  const { head, tail } = await parts;
   return head + JSON.stringify(options) + tail;
 }
 
-/** The page before and after its options. The title and the icon, which stand in its head too, are the same for all. */
-let frame: Promise<[string, string]> | undefined;
+/** Answers with the script of the page; false for any other path. */
+export function serveGraphiqlScript(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { logger }: { logger: Logger },
+): boolean {
+  if (path !== GRAPHIQL_SCRIPT_PATH) return false;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return true;
+  }
+  parts ??= makeParts(graphiqlOptions(path));
+  const isZipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+  parts.then(
+    ({ script, zipped }) => {
+      const bytes = isZipped ? zipped : script;
+      response.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'content-length': bytes.length,
+        ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+        vary: 'accept-encoding',
+        // The page names it by its digest.
+        'cache-control': 'public, max-age=31536000, immutable',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+    },
+    (error: unknown) => {
+      logger.error({ err: error }, 'the script of GraphiQL cannot be made');
+      response.writeHead(500, { 'content-type': 'text/plain' }).end('Failed\n');
+    },
+  );
+  return true;
+}
 
-async function makeFrame(options: object): Promise<[string, string]> {
+async function makeParts(options: object): Promise<Parts> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const webSocketClient = await readFile(webSocketFile(), 'utf8');
   const own: object = { ...options, initialHeaders: 'stands for the options' };
-  const [head, tail, ...more] = renderGraphiQL(own)
-    .replace('<div id="root"></div>', (root) => `${root}<script>${webSocketClient}${FETCHER}</script>`)
-    .replace('YogaGraphiQL.renderYogaGraphiQL(\n', 'renderCobase(\n')
-    .split(JSON.stringify(own));
-  if (head === undefined || tail === undefined || more.length > 0) throw new Error('GraphiQL has changed');
-  return [head, tail];
+  const html = renderGraphiQL(own);
+  const begin = html.indexOf('<script>');
+  const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(\n');
+  const [before, tail] = html.slice(call).split(JSON.stringify(own));
+  if (begin < 0 || call < begin || before === undefined || tail === undefined) {
+    throw new Error('GraphiQL has changed');
+  }
+  const text = `${webSocketClient}\n${FETCHER}\n${html.slice(begin + '<script>'.length, call)}`;
+  const script = Buffer.from(text);
+  const digest = createHash('sha256').update(script).digest('base64url').slice(0, 16);
+  // Relative to the page, which a proxy may show elsewhere.
+  const source = `<script src="${GRAPHIQL_SCRIPT_PATH.slice(1)}?${digest}"></script>`;
+  const head = `${html.slice(0, begin)}${source}<script>${before.replace(/^.*\(/, 'renderCobase(')}`;
+  return { head, tail, script, zipped: await promisify(gzip)(script) };
 }
 
 /** A built server has it beside itself; the sources have it from the package. */

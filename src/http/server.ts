@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { App } from '../app.ts';
 import type { Logger } from '../log.ts';
 import { createExports, READER_IDLE_MS } from './export.ts';
+import { serveGraphiqlScript } from './graphiql.ts';
 import { createMailPages } from './mail.tsx';
 import { createOutboxPages } from './outbox.tsx';
 import { createRest, refuseNowhere } from './rest/rest.ts';
@@ -62,6 +63,7 @@ export async function mount(
       return false;
     } else if (
       serveRest(request, response, path) ||
+      serveGraphiqlScript(request, response, path, { logger }) ||
       serveExport(request, response, path) ||
       serveMail(request, response, path) ||
       serveOutbox(request, response, path)

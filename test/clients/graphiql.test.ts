@@ -6,6 +6,7 @@ import { schema } from '../../schema/schema.ts';
 import { graphiqlOptions, renderGraphiql } from '../../src/http/graphiql.ts';
 import { makeTable } from '../http/table.ts';
 import { eventually } from '../support/eventually.ts';
+import { there } from '../support/make.ts';
 import { type Person, startServer, type TestServer, testSettings } from '../support/server.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -152,6 +153,26 @@ describe.skipIf(!CHROMIUM)('GraphiQL in a browser without the internet', () => {
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });
 
+  it('has its script from a file that a browser keeps', async () => {
+    const sources = await page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((script) => String(Reflect.get(script, 'src'))));
+    expect(sources).toEqual([expect.stringMatching(/\/graphql\/graphiql\.js\?[\w-]{16}$/)]);
+    const texts = await Promise.all(
+      ['gzip, br', 'identity'].map(async (encoding) => {
+        const response = await fetch(there(sources[0]), { headers: { 'accept-encoding': encoding } });
+        expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+        expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : 'gzip');
+        expect(response.headers.get('cache-control')).toContain('immutable');
+        return response.text();
+      }),
+    );
+    expect(texts[0]).toBe(texts[1]);
+    expect(await page.content()).not.toContain(there(texts[0]).slice(0, 200));
+    expect((await fetch(there(sources[0]), { method: 'POST' })).status).toBe(405);
+    expect((await fetch(`${server.url}/graphql/other.js`)).status).toBe(404);
+  });
+
   it('runs the first query as the person of the link', async () => {
     const table = await makeTable(ada);
     await comeAnew();
@@ -251,13 +272,14 @@ describe.skipIf(!CHROMIUM)('GraphiQL in a browser without the internet', () => {
 
   it('signs in as the person of a newer link, whoever was here before', async () => {
     const grace = await server.as('grace');
-    await type('{ viewer { email } }');
+    const query = '{ viewer { email } }';
+    await open(link(ada, query));
     await run();
     await sees('ada@example.org');
     await page.reload();
     await run();
     await sees('ada@example.org');
-    await open(link(grace, '{ viewer { email } }'));
+    await open(link(grace, query));
     await run();
     await sees('grace@example.org');
   });
