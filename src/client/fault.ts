@@ -1,0 +1,50 @@
+/**
+ * Why something could not be done, whatever way it was told: as errors of GraphQL, the close of a socket, an HTTP status,
+ * a line that broke.
+ */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  constructor(
+    /** `extensions.code`, the number of the close code or HTTP status, or `NETWORK`. For programs. */
+    readonly code: string,
+    message: string,
+    /** How often in a row it is worth trying again: 0 where the same will come of it. */
+    readonly tries: number,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** As often as it takes. */
+export const ALWAYS = 1e9;
+
+/**
+ * What passes by itself: codes of GraphQL errors, close codes, HTTP statuses. All others stay: nothing there, not allowed, not
+ * valid, the closes after which graphql-ws does not connect again either.
+ */
+const PASSES =
+  /^(INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|OUTCOME_UNKNOWN|LIMIT_EXCEEDED|NETWORK|10(0[0156]|1[234])|44(08|18|99)|5..|408|429)$/;
+
+/** A token that has run out is replaced on the next attempt; one that nobody accepts is not asked about for ever. */
+const SIGNS_IN = /^(UNAUTHENTICATED|401|4403)$/;
+
+/** The fault that an error of a client library, or the errors of a result, stand for. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const isResult = Array.isArray(error);
+  const { code, extensions, message, reason, response } = Object(isResult ? error[0] : error);
+  const told = `${extensions?.code ?? code ?? response?.status ?? (isResult ? 'GRAPHQL_ERROR' : 'NETWORK')}`;
+  const tries = PASSES.test(told) ? ALWAYS : SIGNS_IN.test(told) ? 3 : 0;
+  return new Fault(told, `${reason || message || told}`, tries, error);
+}
+
+/** An end without a word of why. */
+export function ended(): Fault {
+  return new Fault('ENDED', 'The server ended it.', ALWAYS);
+}
+
+/** How long to wait before the next attempt: random in a span that doubles up to 20 s, so that many do not come back at once. */
+export function backOff(attempts: number): number {
+  return Math.random() * Math.min(20_000, 500 * 2 ** attempts);
+}
