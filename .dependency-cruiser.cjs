@@ -80,6 +80,12 @@ module.exports = {
       { path: '^src/[^/]+/', pathNot: '^src/db/' },
     ),
     rule(
+      'client-stands-alone',
+      'A front end bundles it: nothing of the server and no package, not even for types.',
+      { path: '^src/client/' },
+      { pathNot: '^src/client/' },
+    ),
+    rule(
       'no-tests-in-the-product',
       'Tests import the product, not the other way.',
       { path: '^(src|schema)/' },

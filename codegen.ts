@@ -1,38 +1,47 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Documents that carry their types. */
-const typed = {
-  preset: 'client' as const,
-  presetConfig: { fragmentMasking: false },
-  config: {
-    useTypeImports: true,
-    enumsAsTypes: true,
-    strictScalars: true,
-    defaultScalarType: 'unknown',
-    scalars: {
-      DateTime: 'string',
-      JSON: 'unknown',
-      Revision: 'number',
-      StreamCursor: 'string',
-      CellValue: 'unknown',
-      RichText: 'unknown',
-    },
-  },
+const scalars = {
+  DateTime: 'string',
+  JSON: 'unknown',
+  Revision: 'number',
+  StreamCursor: 'string',
+  CellValue: 'unknown',
+  RichText: 'unknown',
 };
 
-/** Typed documents for the operations beside the schema: `npm run codegen`. */
+/**
+ * Typed documents for the operations beside the schema, and the types of what the client asks for, which its own are held
+ * against: `npm run codegen`.
+ */
 const config: CodegenConfig = {
   schema: './schema/schema.graphql',
   generates: {
-    './schema/operations/generated/': {
-      documents: ['./schema/operations/*.graphql', '!./schema/operations/rest.graphql'],
-      ...typed,
+    './test/client/generated/': {
+      documents: './src/client/*.ts',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        onlyOperationTypes: true,
+        avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false },
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        scalars,
+      },
     },
-    // By itself: the server loads it, and none of the others.
-    './schema/operations/generated/rest/': {
-      documents: './schema/operations/rest.graphql',
-      ...typed,
-      config: { ...typed.config, onlyOperationTypes: true },
+    './schema/operations/generated/': {
+      documents: './schema/operations/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars,
+      },
     },
   },
   importExtension: '.ts',

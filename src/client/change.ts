@@ -1,4 +1,4 @@
-import type { FieldOptions, FieldType, Sort } from './snapshot.ts';
+import type { FieldOptions, FieldType, Sort } from './field.ts';
 import type { Document } from './transport.ts';
 
 /** One mutation of a table, whole. */
@@ -130,11 +130,11 @@ export const TABLE_CHANGES: Document<
 ... on RecordCreated { recordId version cells { fieldId before after } }
 ... on RecordUpdated { recordId version cells { fieldId before after } }
 ... on RecordDeleted { recordId version cells { fieldId before after } }
-... on FieldCreated { fieldId version after { ...FieldParts } }
-... on FieldUpdated { fieldId version after { ...FieldParts } }
+... on FieldCreated { fieldId version after { ...FieldOf } }
+... on FieldUpdated { fieldId version after { ...FieldOf } }
 ... on FieldDeleted { fieldId version }
-... on ViewCreated { viewId version changed view: after { ...ViewParts } }
-... on ViewUpdated { viewId version changed view: after { ...ViewParts } }
+... on ViewCreated { viewId version changed view: after { ...ViewOf } }
+... on ViewUpdated { viewId version changed view: after { ...ViewOf } }
 ... on ViewDeleted { viewId version }
 ... on CommentCreated { commentId threadId recordId onFieldId: fieldId }
 ... on CommentUpdated { commentId threadId recordId onFieldId: fieldId }
@@ -148,5 +148,5 @@ export const TABLE_CHANGES: Document<
 ... on CellLockTakenOver { recordId fieldId fromUserId byUserId }
 ... on BulkChanged { count kinds { kind count } } } }
 ... on ResyncRequired { reason cursor revision } } }
-fragment FieldParts on FieldState { name type position options { choices { id name color } precision max } }
-fragment ViewParts on ViewState { name hiddenFieldIds filter sort { fieldId direction } }`;
+fragment FieldOf on FieldState { name type position options { choices { id name color } precision max } }
+fragment ViewOf on ViewState { name hiddenFieldIds filter sort { fieldId direction } }`;

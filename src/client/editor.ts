@@ -6,9 +6,19 @@ import { type Client, type Document, execute } from './transport.ts';
 
 export type OnConflict = 'MERGE' | 'OVERWRITE' | 'REJECT';
 
+export type ConflictKind =
+  | 'CELL_CHANGED'
+  | 'COMMENT_CHANGED'
+  | 'FIELD_CHANGED'
+  | 'FIELD_DELETED'
+  | 'FIELD_TYPE_CHANGED'
+  | 'RECORD_DELETED'
+  | 'VIEW_CHANGED'
+  | 'VIEW_DELETED';
+
 /** A cell that was changed by somebody else after it was seen. */
 export interface CellConflict {
-  kind: string;
+  kind: ConflictKind;
   recordId: string | null;
   fieldId: string | null;
   /** What was seen; null too where `baseAvailable` is false. */
@@ -50,11 +60,11 @@ interface UpdateInput {
 
 export const UPDATE_RECORDS: Document<{ updateRecords: UpdateResult }, { input: UpdateInput }> =
   /* GraphQL */ `mutation UpdateRecords($input: UpdateRecordsInput!) { updateRecords(input: $input) { __typename
-... on UpdateRecordsPayload { revision conflicts { ...ConflictParts } } ... on Error { code message }
-... on ConflictError { conflicts { ...ConflictParts } }
+... on UpdateRecordsPayload { revision conflicts { ...ConflictOf } } ... on Error { code message }
+... on ConflictError { conflicts { ...ConflictOf } }
 ... on CellLockedError { locks { recordId fieldId sessionId userId expiresAt } }
 ... on ValidationError { issues { path message } } } }
-fragment ConflictParts on Conflict { kind recordId fieldId base baseAvailable mine theirs theirActor { id name } theirRevision theirAt }`;
+fragment ConflictOf on Conflict { kind recordId fieldId base baseAvailable mine theirs theirActor { id name } theirRevision theirAt }`;
 
 export interface CellEdit extends CellPlace {
   /** null empties the cell. */
@@ -201,10 +211,10 @@ export function tableEditor(client: Client, table: LiveTable, options: EditorOpt
   return {
     value(recordId, fieldId) {
       let shown = table.snapshot?.records.get(recordId)?.cells[fieldId]?.value ?? null;
+      const isIt = (cell: CellEdit) => cell.recordId === recordId && cell.fieldId === fieldId;
       for (const { cells } of edits) {
-        for (const cell of cells) {
-          if (cell.recordId === recordId && cell.fieldId === fieldId) shown = cell.value ?? null;
-        }
+        const cell = cells.find(isIt);
+        if (cell) shown = cell.value ?? null;
       }
       return shown;
     },

@@ -5,7 +5,7 @@
 export class Fault extends Error {
   override readonly name = 'Fault';
   constructor(
-    /** `extensions.code`, the number of the close code or HTTP status, or `NETWORK`. For programs. */
+    /** `extensions.code`, the number of the close code or HTTP status, `GRAPHQL` for an error without a code, `NETWORK`. For programs. */
     readonly code: string,
     message: string,
     /** How often in a row it is worth trying again: 0 where the same will come of it. */
@@ -34,7 +34,7 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const isResult = Array.isArray(error);
   const { code, extensions, message, reason, response } = Object(isResult ? error[0] : error);
-  const told = `${extensions?.code ?? code ?? response?.status ?? (isResult ? 'GRAPHQL_ERROR' : 'NETWORK')}`;
+  const told = `${extensions?.code ?? code ?? response?.status ?? (isResult ? 'GRAPHQL' : 'NETWORK')}`;
   const tries = PASSES.test(told) ? ALWAYS : SIGNS_IN.test(told) ? 3 : 0;
   return new Fault(told, `${reason || message || told}`, tries, error);
 }

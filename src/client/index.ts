@@ -5,6 +5,7 @@ export {
   type CellConflict,
   type CellEdit,
   type Conflicting,
+  type ConflictKind,
   type Editor,
   type EditorOptions,
   type EditResult,
@@ -14,6 +15,7 @@ export {
   type ValidationIssue,
 } from './editor.ts';
 export { Fault, faultOf } from './fault.ts';
+export type * from './field.ts';
 export { type Keeper, keepSubscribed } from './keep.ts';
 export { type LiveTable, type LiveTableOptions, liveTable, type TableListener } from './live.ts';
 export { loadTable } from './load.ts';
@@ -52,14 +54,9 @@ export {
 export {
   applyRevision,
   type Cell,
-  type Field,
-  type FieldOptions,
-  type FieldType,
   type SnapshotChanges,
-  type Sort,
   type TableRecord,
   type TableSnapshot,
-  type View,
 } from './snapshot.ts';
 export {
   type Position,

@@ -9,14 +9,15 @@ export interface LiveTableOptions {
   tableId: string;
   /** Records a page of a load, 1 to 500. */
   pageSize?: number;
-  /** Every revision that was applied, for what is no part of a snapshot: comments, who did it. */
-  onRevision?(revision: TableRevision): void;
   onResync?(resync: Pick<ResyncRequired, 'reason' | 'revision'>): void;
   /** Something did not work. Unless it is final, it is tried again by itself. */
   onFault?(fault: Fault, isFinal: boolean): void;
 }
 
-/** Called with what a revision changed of the snapshot; with nothing where it is another one, newly loaded. */
+/**
+ * Called with each revision, which tells more than what is in a snapshot (comments, who did it), and what it changed of the
+ * snapshot; with nothing where the snapshot is another one, newly loaded.
+ */
 export type TableListener = (revision?: TableRevision, changes?: SnapshotChanges) => void;
 
 export interface LiveTable {
@@ -30,7 +31,7 @@ export interface LiveTable {
 
 /** A whole table that is kept equal to the server's: `loadTable`, `tableStream` and `applyRevision` put together. */
 export function liveTable(client: Client, options: LiveTableOptions): LiveTable {
-  const { tableId, pageSize, onRevision, onResync, onFault } = options;
+  const { tableId, pageSize, onResync, onFault } = options;
   let snapshot: TableSnapshot | undefined;
   const listeners = new Set<TableListener>();
   const tell: TableListener = (...change) => {
@@ -45,7 +46,6 @@ export function liveTable(client: Client, options: LiveTableOptions): LiveTable 
     },
     onRevision(revision) {
       if (snapshot) tell(revision, applyRevision(snapshot, revision));
-      onRevision?.(revision);
     },
     onResync,
     onFault,

@@ -1,5 +1,6 @@
 import { Fault } from './fault.ts';
-import type { Cell, Field, TableRecord, TableSnapshot, View } from './snapshot.ts';
+import type { Field, View } from './field.ts';
+import type { Cell, TableRecord, TableSnapshot } from './snapshot.ts';
 import { type Client, type Document, execute } from './transport.ts';
 
 interface RecordPage {

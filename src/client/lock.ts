@@ -49,15 +49,15 @@ export type RequestOutcome = 'DENIED' | 'GRANTED' | 'LAPSED' | 'TIMED_OUT';
 
 export const CELL_LOCKS: Document<{ cellLocks: CellLockEvent }, { tableId: string }> =
   /* GraphQL */ `subscription CellLocks($tableId: ID!) { cellLocks(tableId: $tableId) { __typename
-... on CellLockSnapshot { locks { ...LockParts } drafts { ...DraftParts } requests { ...RequestParts } }
-... on CellLocked { locks { ...LockParts } }
+... on CellLockSnapshot { locks { ...LockOf } drafts { ...DraftOf } requests { ...RequestOf } }
+... on CellLocked { locks { ...LockOf } }
 ... on CellUnlocked { reason cells { recordId fieldId sessionId } }
-... on CellEdited { drafts { ...DraftParts } }
-... on CellLockRequested { request { ...RequestParts } }
-... on CellLockRequestAnswered { outcome request { ...RequestParts } } } }
-fragment LockParts on CellLock { recordId fieldId sessionId user { id name avatarUrl } lockedAt expiresAt }
-fragment DraftParts on CellDraft { recordId fieldId sessionId user { id name avatarUrl } draft }
-fragment RequestParts on CellLockRequest { id recordId fieldId sessionId user { id name avatarUrl } requestedAt expiresAt }`;
+... on CellEdited { drafts { ...DraftOf } }
+... on CellLockRequested { request { ...RequestOf } }
+... on CellLockRequestAnswered { outcome request { ...RequestOf } } } }
+fragment LockOf on CellLock { recordId fieldId sessionId user { id name avatarUrl } lockedAt expiresAt }
+fragment DraftOf on CellDraft { recordId fieldId sessionId user { id name avatarUrl } draft }
+fragment RequestOf on CellLockRequest { id recordId fieldId sessionId user { id name avatarUrl } requestedAt expiresAt }`;
 
 type LockFault =
   | { __typename: 'CellLockedError'; code: string; message: string; locks: HeldCell[] }
@@ -189,13 +189,10 @@ export function cellLocks(client: Client, options: CellLocksOptions): CellLocks 
   }
 
   function holding(lock: CellLock): Held {
-    const own: Held = { ...placeOf(lock), sessionId: lock.sessionId, draft: undefined, typing: pace(send) };
-    // One after the other: an older draft must not come behind a newer one.
-    async function send() {
-      const input = { ...placeOf(own), draft: own.draft };
-      const answer = await execute(client, EDIT_CELL, { input }).catch(faultOf);
-      if ('editCell' in answer && answer.editCell.__typename === 'CellLockedError') lose(own, 'EXPIRED');
-    }
+    // One after the other: an older draft must not come behind a newer one. That the lock is lost, its subscription tells.
+    const send = () =>
+      execute(client, EDIT_CELL, { input: { ...placeOf(own), draft: own.draft } }).catch(faultOf);
+    const own: Held = { ...placeOf(lock), sessionId: lock.sessionId, draft: null, typing: pace(send) };
     return own;
   }
 

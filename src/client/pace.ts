@@ -10,7 +10,7 @@ export interface Pace {
 export const TICK_MS = 33;
 
 /** What `send` promises is waited for, and does not fail. */
-export function pace(send: () => Promise<void> | void): Pace {
+export function pace(send: () => unknown): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
   let isOver = false;

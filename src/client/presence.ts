@@ -47,9 +47,9 @@ export const PRESENCE: Document<
   { tableId: string; input?: PresenceInput | null }
 > =
   /* GraphQL */ `subscription Presence($tableId: ID!, $input: PresenceInput) { presence(tableId: $tableId, input: $input) { __typename
-... on PresenceSnapshot { sessionId members { ...MemberParts } }
-... on PresenceDelta { joined { ...MemberParts } updated { ...MemberParts } left } } }
-fragment MemberParts on PresenceMember { sessionId user { id name avatarUrl } color state viewId cell { recordId fieldId } range { start { recordId fieldId } end { recordId fieldId } } pointer { x y } commenting { recordId fieldId threadId } since lastActiveAt }`;
+... on PresenceSnapshot { sessionId members { ...MemberOf } }
+... on PresenceDelta { joined { ...MemberOf } updated { ...MemberOf } left } } }
+fragment MemberOf on PresenceMember { sessionId user { id name avatarUrl } color state viewId cell { recordId fieldId } range { start { recordId fieldId } end { recordId fieldId } } pointer { x y } commenting { recordId fieldId threadId } since lastActiveAt }`;
 
 export const UPDATE_PRESENCE: Document<
   { updatePresence: { __typename: string; code?: string; message?: string } },
@@ -84,9 +84,6 @@ export interface Presence {
   leave(): void;
 }
 
-/** How long what the server had too much of is held back. */
-const HELD_BACK_MS = 1_000;
-
 /** Comes to a table and stays until `leave`: to subscribe is to be there. After a reconnection you are what you last said. */
 export function joinPresence(client: Client, options: PresenceOptions): Presence {
   const { tableId, onChange, onFault } = options;
@@ -104,10 +101,10 @@ export function joinPresence(client: Client, options: PresenceOptions): Presence
     );
   });
 
-  /** Under what has been said since. */
+  /** Under what has been said since: a second later, when the server had too much of it. */
   function sendLater(input: PresenceInput) {
     unsent = { ...input, ...unsent };
-    setTimeout(sending.poke, HELD_BACK_MS);
+    setTimeout(sending.poke, 1_000);
   }
 
   function take(event: PresenceEvent) {

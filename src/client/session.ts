@@ -60,11 +60,6 @@ type Socket = new (
   protocols?: string | string[],
 ) => { addEventListener(type: 'error', listener: () => void): void };
 
-const SIGN_INS = 3;
-const FORBIDDEN = 4403;
-/** Somebody else has taken up the session: a tab that was duplicated. */
-const TAKEN = 4409;
-
 /**
  * Makes a client of graphql-ws, by its own `createClient`, that takes up its session again after each break, notices a line that
  * is dead without a word, connects again for as long as it takes, and brings a fresh token before the old one runs out.
@@ -131,7 +126,7 @@ export function openSession<C extends SocketClient>(
         waiting = setTimeout(resolve, backOff(retries));
       }),
     // The default gives up on a server that is not there. Asked once for each operation, so it does not count by itself.
-    shouldRetry: () => !isOver && refusals < SIGN_INS,
+    shouldRetry: () => !isOver && refusals < 3,
     on: {
       connecting: watch,
       connected(_socket, ack) {
@@ -147,8 +142,10 @@ export function openSession<C extends SocketClient>(
       closed(event) {
         settle();
         const { code } = Object(event);
-        if (code === FORBIDDEN) refusals += 1;
-        if (code === TAKEN) remember(null);
+        // The token was refused, or has run out.
+        if (code === 4403) refusals += 1;
+        // Somebody else has taken up the session: a tab that was duplicated.
+        if (code === 4409) remember(null);
       },
       error: settle,
       ping: (received) => received || watch(),

@@ -1,4 +1,5 @@
 import type { RecordChange, TableRevision } from './change.ts';
+import type { Field, View } from './field.ts';
 
 /**
  * What a client holds of a table. The maps are changed in place, since a hundred thousand records cannot be copied fifty
@@ -28,50 +29,6 @@ export interface Cell {
   readonly value: unknown;
   /** The revision that last wrote it. */
   readonly version: number;
-}
-
-export interface Field {
-  readonly id: string;
-  readonly name: string;
-  readonly type: FieldType;
-  /** Fields stand in the order of these. */
-  readonly position: number;
-  readonly options: FieldOptions;
-  readonly version: number;
-}
-
-export type FieldType =
-  | 'CHECKBOX'
-  | 'DATE'
-  | 'DATETIME'
-  | 'EMAIL'
-  | 'LONG_TEXT'
-  | 'MULTI_SELECT'
-  | 'NUMBER'
-  | 'RATING'
-  | 'SINGLE_SELECT'
-  | 'TEXT'
-  | 'URL'
-  | 'USER';
-
-export interface FieldOptions {
-  readonly choices: { id: string; name: string; color: string | null }[] | null;
-  readonly precision: number | null;
-  readonly max: number | null;
-}
-
-export interface View {
-  readonly id: string;
-  readonly name: string;
-  readonly hiddenFieldIds: readonly string[];
-  readonly filter: unknown;
-  readonly sort: readonly Sort[];
-  readonly version: number;
-}
-
-export interface Sort {
-  fieldId: string;
-  direction: 'ASC' | 'DESC';
 }
 
 /** What a revision changed of a snapshot: no more than this has to be drawn anew. */

@@ -102,10 +102,10 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
 
   /** False where revisions are missing: the stream is begun anew from the last one that has come. */
   function take(event: Revision | StreamResync): boolean {
-    const { cursor, revision } = event;
+    const { revision } = event;
     if (event.__typename === 'ResyncRequired') {
       // The revision may be lower than those before: of another history.
-      received = { cursor, revision };
+      received = event;
       onResync?.(event);
       if (load) reload();
       else handedOn = received;
@@ -114,7 +114,7 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
     const last = received.revision ?? revision - 1;
     if (revision <= last) return true;
     if (revision > last + 1) return false;
-    received = { cursor, revision };
+    received = event;
     if (loading) keep(event);
     else handOn(event);
     return true;

@@ -37,8 +37,8 @@ export interface Document<Data = unknown, Variables = never> {
 }
 
 /** The text of a generated document that is a syntax tree, with its types; `print` is the one of graphql. */
-export function textOf<Data, Variables, Tree extends { __apiType?: (variables: Variables) => Data }>(
-  document: Tree,
+export function textOf<Data, Variables, Tree>(
+  document: Tree & { __apiType?: (variables: Variables) => Data },
   print: (document: Tree) => string,
 ): Document<Data, Variables> {
   return print(document);

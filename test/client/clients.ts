@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { SignJWT } from 'jose';
 import { WebSocket } from 'ws';
 import {
   openSession,
@@ -9,6 +10,7 @@ import {
 import { loadTable } from '../../src/client/load.ts';
 import type { TableRecord, TableSnapshot } from '../../src/client/snapshot.ts';
 import type { Client } from '../../src/client/transport.ts';
+import { TEST_SECRET } from '../support/server.ts';
 
 export type WsClient = ReturnType<typeof createClient>;
 
@@ -21,6 +23,16 @@ export function sessionAt(
   const socketUrl = `${url.replace('http', 'ws')}/graphql`;
   const make = (options: SocketOptions) => createClient(options);
   return openSession(make, { url: socketUrl, token, webSocketImpl: WebSocket, ...more });
+}
+
+/** A token that runs out after a time, such as `7 seconds`. */
+export async function tokenFor(name: string, time: string): Promise<string> {
+  return new SignJWT({ name, email: `${name}@example.org`, email_verified: true })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(`test|${name}`)
+    .setIssuedAt()
+    .setExpirationTime(time)
+    .sign(new TextEncoder().encode(TEST_SECRET));
 }
 
 /** A snapshot as plain data: of fields that are gone nothing, of empty cells nothing. */
