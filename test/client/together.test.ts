@@ -55,6 +55,7 @@ describe('people together', () => {
       input: { state: 'EDITING', cell: there(cells[0]) },
     });
     await eventually(() => expect(ada.people().map(({ user }) => user.name)).toEqual(['ada', 'grace']));
+    await eventually(() => expect(grace.sessionId).not.toBeNull());
     expect(ada.members.get(grace.sessionId ?? '')).toMatchObject({ state: 'EDITING', cell: there(cells[0]) });
     for (let x = 1; x <= 500; x++) grace.move({ pointer: { x, y: 0 } });
     await eventually(() => expect(where(ada, grace.sessionId)).toBe(500));
@@ -89,6 +90,7 @@ describe('people together', () => {
     const session = await open('grace', proxied());
     const grace = joinPresence(session.client, { tableId: table.id });
     await eventually(() => expect(ada.people()).toHaveLength(2));
+    await eventually(() => expect(grace.sessionId).not.toBeNull());
     const { sessionId } = grace;
     proxy.cut();
     grace.move({ pointer: { x: 7, y: 7 } });
