@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import apollo from './docs/recipes/apollo/codegen.ts';
+import urql from './docs/recipes/urql/codegen.ts';
 
 const scalars = {
   DateTime: 'string',
@@ -11,11 +13,13 @@ const scalars = {
 
 /**
  * Typed documents for the operations beside the schema, and the types of what the client asks for, which its own are held
- * against: `npm run codegen`.
+ * against, and the recipes: `npm run codegen`.
  */
 const config: CodegenConfig = {
   schema: './schema/schema.graphql',
   generates: {
+    ...apollo.generates,
+    ...urql.generates,
     './test/client/generated/': {
       documents: './src/client/*.ts',
       preset: 'client',

@@ -1,4 +1,4 @@
-import { backOff, Fault, faultOf } from './fault.ts';
+import { countRetries, Fault, faultOf } from './fault.ts';
 import type { LiveTable } from './live.ts';
 import { cellKey, type HeldCell } from './lock.ts';
 import type { CellPlace } from './presence.ts';
@@ -165,13 +165,15 @@ export function tableEditor(client: Client, table: LiveTable, options: EditorOpt
   async function write({ cells, id }: Edit, onConflict: OnConflict): Promise<UpdateResult | Fault> {
     const tableId = table.tableId;
     const input = { tableId, records: byRecord(cells), onConflict, clientMutationId: id };
-    for (let attempts = 0; ; attempts++) {
+    const retries = countRetries();
+    for (;;) {
       if (over.signal.aborted) return new Fault('STOPPED', '', 0);
       const answer = await execute(client, UPDATE_RECORDS, { input }).catch(faultOf);
       if (!(answer instanceof Fault)) return answer.updateRecords;
-      if (attempts >= answer.tries) return answer;
+      const ms = retries.after(answer);
+      if (ms === undefined) return answer;
       onFault?.(answer);
-      await wait(backOff(attempts));
+      await wait(ms);
     }
   }
 

@@ -48,3 +48,28 @@ export function ended(): Fault {
 export function backOff(attempts: number): number {
   return Math.random() * Math.min(20_000, 500 * 2 ** attempts);
 }
+
+export interface Retries {
+  /** How long to wait after this fault; undefined where it is not worth another attempt. */
+  after(fault: Fault): number | undefined;
+  /** It works again. */
+  reset(): void;
+}
+
+export function countRetries(): Retries {
+  let attempts = 0;
+  // Each fault counts for itself: a broken line between two refused tokens is not a third refusal.
+  let inARow = 0;
+  let last: string | undefined;
+  return {
+    after({ code, tries }) {
+      inARow = code === last ? inARow + 1 : 0;
+      last = code;
+      return inARow < tries ? backOff(attempts++) : undefined;
+    },
+    reset() {
+      attempts = 0;
+      last = undefined;
+    },
+  };
+}

@@ -16,7 +16,7 @@ export {
 } from './editor.ts';
 export { Fault, faultOf } from './fault.ts';
 export type * from './field.ts';
-export { type Keeper, keepSubscribed } from './keep.ts';
+export { keepSubscribed } from './keep.ts';
 export { type LiveTable, type LiveTableOptions, liveTable, type TableListener } from './live.ts';
 export { loadTable } from './load.ts';
 export {

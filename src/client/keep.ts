@@ -1,24 +1,21 @@
-import { backOff, ended, type Fault, faultOf } from './fault.ts';
+import { countRetries, ended, type Fault, faultOf } from './fault.ts';
 import type { Client, Document, Result } from './transport.ts';
-
-export interface Keeper<Data> {
-  /** False where this cannot be gone on from: then it subscribes anew after a while. */
-  next(data: Data): boolean;
-  /** It could not be subscribed to, or has ended: for good, or until it is tried again by itself. */
-  fault?(fault: Fault, isFinal: boolean): void;
-}
 
 /**
  * Keeps a subscription going. graphql-ws connects again by itself and sends the same payload, without a word to anybody here,
  * so `variables` whose newest value counts are getters; what graphql-ws does not begin again, this does. Answers how to stop.
+ *
+ * `next` answers false where it cannot go on from what came: then it is subscribed anew, after a while. `onFault` is told why it
+ * could not be subscribed to or has ended: for good, or until it is tried again by itself.
  */
 export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
   client: Client,
   document: Document<Data, Variables>,
   variables: Variables,
-  keeper: Keeper<Data>,
+  next: (data: Data) => boolean,
+  onFault?: (fault: Fault, isFinal: boolean) => void,
 ): () => void {
-  let attempts = 0;
+  const retries = countRetries();
   // What a subscription before this one still says is nobody's any more.
   let turn = 0;
   let unsubscribe: (() => void) | undefined;
@@ -32,8 +29,8 @@ export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
         next({ data, errors }: Result<Data>) {
           if (own !== turn) return;
           if (!data) failed(errors);
-          else if (!take(data)) retry();
-          else attempts = 0;
+          else if (take(data)) retries.reset();
+          else retry(retries.after(ended()));
         },
         error: (error) => own === turn && failed(error),
         complete: () => own === turn && failed(ended()),
@@ -46,7 +43,7 @@ export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
   /** What the code of the caller throws must not get into the client, where it would end the socket for everybody. */
   function take(data: Data): boolean {
     try {
-      return keeper.next(data);
+      return next(data);
     } catch (error) {
       queueMicrotask(() => {
         throw error;
@@ -64,15 +61,14 @@ export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
 
   function failed(error: unknown) {
     const fault = faultOf(error);
-    const isFinal = attempts >= fault.tries;
-    if (isFinal) end();
-    else retry();
-    keeper.fault?.(fault, isFinal);
+    const ms = retries.after(fault);
+    retry(ms);
+    onFault?.(fault, ms === undefined);
   }
 
-  function retry() {
+  function retry(ms: number | undefined) {
     end();
-    timer = setTimeout(begin, backOff(attempts++));
+    if (ms !== undefined) timer = setTimeout(begin, ms);
   }
 
   begin();

@@ -208,7 +208,8 @@ export function cellLocks(client: Client, options: CellLocksOptions): CellLocks 
     client,
     CELL_LOCKS,
     { tableId },
-    { next: ({ cellLocks: event }) => take(event), fault: onFault },
+    ({ cellLocks: event }) => take(event),
+    onFault,
   );
   return {
     locks,

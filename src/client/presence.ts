@@ -131,7 +131,8 @@ export function joinPresence(client: Client, options: PresenceOptions): Presence
         return said;
       },
     },
-    { next: ({ presence }) => take(presence), fault: onFault },
+    ({ presence }) => take(presence),
+    onFault,
   );
   return {
     get sessionId() {

@@ -1,5 +1,5 @@
 import { type ResyncRequired, TABLE_CHANGES, type TableRevision } from './change.ts';
-import { backOff, type Fault, faultOf } from './fault.ts';
+import { countRetries, type Fault, faultOf } from './fault.ts';
 import { keepSubscribed } from './keep.ts';
 import type { Client, Document } from './transport.ts';
 
@@ -75,7 +75,7 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
   let stopped = false;
   let unsubscribe: (() => void) | undefined;
   let loading: AbortController | undefined;
-  let loadAttempts = 0;
+  const retries = countRetries();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What came while loading. */
   let kept: Revision[] = [];
@@ -89,10 +89,7 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
 
   function subscribe() {
     unsubscribe?.();
-    unsubscribe = keepSubscribed(client, document, variables, {
-      next: ({ tableChanges: event }) => take(event),
-      fault: tell,
-    });
+    unsubscribe = keepSubscribed(client, document, variables, ({ tableChanges }) => take(tableChanges), tell);
   }
 
   function tell(fault: Fault, isFinal: boolean) {
@@ -152,16 +149,16 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
   }
 
   function loadFailed(fault: Fault) {
-    const isFinal = loadAttempts >= fault.tries;
-    if (!isFinal) timer = setTimeout(reload, backOff(loadAttempts++));
-    tell(fault, isFinal);
+    const ms = retries.after(fault);
+    if (ms !== undefined) timer = setTimeout(reload, ms);
+    tell(fault, ms === undefined);
   }
 
   function settle(loaded: Loaded) {
     const events = kept;
     kept = [];
     loading = undefined;
-    loadAttempts = 0;
+    retries.reset();
     let last = loaded.revision;
     handedOn = loaded;
     onLoad?.(loaded);

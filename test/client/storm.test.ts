@@ -87,6 +87,16 @@ describeServer('following a table through a storm', () => {
       ]);
       const retention = { baseId: table.baseId, days: 1 };
       as((await ada.run(SetRetentionDocument, { input: retention })).setRetention, 'SetRetentionPayload');
+      let isOver = false;
+      const sky = weather({
+        fleet,
+        table,
+        proxies,
+        token,
+        random,
+        cutLog: async () => void (await hastyRetention({ database }).run()),
+      });
+      await sky.begin();
       const brief = () => tokenFor('ada', `${2 + random.below(4)} seconds`);
       const [first, second, third, fourth] = proxies.map(({ port }) => `http://127.0.0.1:${port}`);
       const sessions = [there(first), there(second)].map((url) => sessionAt(url, brief, { patienceMs: 800 }));
@@ -110,16 +120,10 @@ describeServer('following a table through a storm', () => {
         follow('sse', sse, table.id, () => sse.dispose()),
       ];
 
-      let isOver = false;
-      const sky = weather({
-        fleet,
-        table,
-        proxies,
-        token,
-        random,
-        cutLog: async () => void (await hastyRetention({ database }).run()),
+      const writing = Promise.all([sky.write(() => isOver), sky.write(() => isOver)]);
+      await eventually(() => {
+        for (const { live } of followers) expect(live.snapshot).toBeDefined();
       });
-      const writing = sky.write(() => isOver);
       await sky.storm(STORM_MS);
       isOver = true;
       await writing;

@@ -150,6 +150,22 @@ describe('a stream of a table', () => {
     expect(faults.map(([, isFinal]) => isFinal)).toEqual([false, false, false, true]);
   });
 
+  it('a token that ran out ends nothing, however often the line broke before', async () => {
+    const { client, faults } = follow({ after: 'c5' });
+    const told = [
+      { code: 1006 },
+      { code: 1012 },
+      { code: 1006 },
+      [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    ];
+    for (const [turn, error] of told.entries()) {
+      await eventually(() => expect(client.subscriptions).toHaveLength(turn + 1));
+      client.last().sink.error(error);
+    }
+    await eventually(() => expect(client.subscriptions).toHaveLength(5));
+    expect(faults.map(([, isFinal]) => isFinal)).toEqual([false, false, false, false]);
+  });
+
   it('what the code of the caller throws does not reach the client library', async () => {
     const thrown: unknown[] = [];
     const before = process.listeners('uncaughtException');

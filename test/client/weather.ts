@@ -16,6 +16,8 @@ import { personAt } from '../support/server.ts';
 export interface Weather {
   /** How often each thing happened. */
   readonly count: Record<string, number>;
+  /** Makes the first records, in fair weather. */
+  begin(): Promise<void>;
   /** Writes all the time, until the storm is over. */
   write(until: () => boolean): Promise<void>;
   /** Breaks lines and servers, cuts the log, until the time is over; then all stands again. */
@@ -163,13 +165,11 @@ export function weather({ fleet, table, proxies, token, random, cutLog }: Weathe
 
   return {
     count,
+    async begin() {
+      const values = Array.from({ length: 300 }, (_, index) => `${index}`);
+      for (const id of (await addRecords(someone(), table, values)).ids) ids.add(id);
+    },
     async write(until) {
-      const made = await addRecords(
-        someone(),
-        table,
-        Array.from({ length: 300 }, (_, index) => `${index}`),
-      );
-      for (const id of made.ids) ids.add(id);
       while (!until()) {
         const [name, act] = pick(writes);
         // A server that was killed does not answer; whether it had written, those who follow find out.

@@ -1,0 +1,1497 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The value of a cell, by the type of its field; null for an empty cell. TEXT (10,000 characters), LONG_TEXT (100,000), EMAIL (254), URL (2,000, http or https): a text. NUMBER: a finite number. RATING: a whole number from 1 to the field's max. CHECKBOX: true or false. SINGLE_SELECT: the id of a choice; its name is taken too. MULTI_SELECT: a list of such ids, each once. DATE: "YYYY-MM-DD". DATETIME: ISO 8601 with an offset; answered in UTC. USER: the id of a member's user. */
+  CellValue: { input: unknown; output: unknown; }
+  /** A time as ISO 8601 in UTC with milliseconds, such as 2026-05-01T09:30:00.000Z; of a year from 1 to 9999. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** The number of a change of a table or base: 1, 2, 3 … without a gap, in the order of commits. At most 2^53 - 1. */
+  Revision: { input: number; output: number; }
+  /** A formatted text as the JSON of ProseMirror and TipTap: {"type": "doc", "content": […]}. docs/RICH-TEXT.md names the nodes and marks. */
+  RichText: { input: unknown; output: unknown; }
+  /** A place in the stream of a table or base, to go on from: opaque, 22 characters. It names a revision and part of its hash, so that a server with another history notices. */
+  StreamCursor: { input: string; output: string; }
+};
+
+/** As what activity is exported. */
+export type ActivityExportFormat =
+  /** For spreadsheets: UTF-8, RFC 4180, a line for each cell of a record and one for any other change, with choices and people by their names. A text that a spreadsheet would take for a formula has an apostrophe before it. */
+  | 'CSV'
+  /** For programs: UTF-8, an object of JSON a line, exact. The last line is `{"end":true,"rows":…,"isCut":…}`: a file without it is not whole. */
+  | 'NDJSON';
+
+/** How far an export is. */
+export type ActivityExportState =
+  /** All of it was handed over. */
+  | 'COMPLETE'
+  /** Whoever fetched it has gone, read too slowly, or may not have it any more. */
+  | 'CUT'
+  /** The server could not go on. */
+  | 'FAILED'
+  /** It waits for its link to be fetched. */
+  | 'PENDING'
+  /** It is being fetched. */
+  | 'RUNNING';
+
+/** What a feed is narrowed to: all that is set must fit. A page looks at 10,000 changes at most: where few of them fit it may end early, even empty, and "hasNextPage" and "endCursor" say how to go on. */
+export type ActivityFilter = {
+  /** What one of these people did, by the ids of their users; at most 20. */
+  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What happened to this field, to its cells and at them (comments, locks). Together with a record, or in the history of one, it is the exact history of that cell, its making and deletion with the record included; without, records made or deleted whole are left out. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not before this time. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is of one of these kinds. A BulkChanged fits if it holds one. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** What happened to this record and at it, also when it is deleted. Changes that are otherwise told as part of a BulkChanged, such as an import, are told singly. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** What holds this text, at most 200 characters, without case: in a value of a cell before or after, the present name of a choice in one, a name or an e-mail address. Texts of comments are not searched, nor is what a BulkChanged gathers. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which neighbours in a feed become one entry. Its "entries" are the single ones. */
+export type ActivityGroupBy =
+  /** Changes of one mutation. */
+  | 'MUTATION'
+  /** Changes of one person to one record, the oldest at most 10 minutes before the newest. */
+  | 'RECORD';
+
+/** What a change was besides. */
+export type ActivityMark =
+  /** It wrote over what others had changed, as its actor had chosen. */
+  | 'OVERWROTE'
+  /** It takes back an undo. */
+  | 'REDO'
+  /** A change of a field: cells were converted or emptied by it. */
+  | 'REWROTE'
+  /** It takes back an edit of its own actor. */
+  | 'UNDO';
+
+/** What a part of a summary is. */
+export type ActivityPartKind =
+  /** A number. */
+  | 'COUNT'
+  /** A field, by its name at that time. */
+  | 'FIELD'
+  /** The name of something, at that time. */
+  | 'NAME'
+  /** A record, by what its table's first field holds; empty where that tells nothing. */
+  | 'RECORD'
+  /** A role. */
+  | 'ROLE'
+  /** Any other text, such as an emoji. */
+  | 'TEXT'
+  /** The type of a field. */
+  | 'TYPE'
+  /** A person, by the name of today; an e-mail address where they have not signed in. */
+  | 'USER'
+  /** What a cell held: choices by their names at that time. */
+  | 'VALUE';
+
+/** What addComment takes. */
+export type AddCommentInput = {
+  /** What it says, as a document: at most 20,000 characters and 50 mentions. Either this or markdown. Names behind an @ in its text become mentions too. */
+  body?: InputMaybe<Scalars['RichText']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field of the cell that a new thread is about; left out, it is about the record. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says, as Markdown, in which HTML is text. Either this or body. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+  /** The comment that it answers: any of a thread, whose author is then concerned. The reply is in the thread, one level deep. Left out, it begins a thread. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it is about. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What addGroupMember takes. */
+export type AddGroupMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** A member of the same base. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** What addMember takes. */
+export type AddMemberInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Of the person, at most 254 characters, in any case. */
+  email: Scalars['String']['input'];
+  /** What they may do. */
+  role: Role;
+};
+
+/** What addReaction takes. */
+export type AddReactionInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** Exactly one emoji. */
+  emoji: Scalars['String']['input'];
+};
+
+/** What answerCellLockRequest takes. */
+export type AnswerCellLockRequestInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** true gives the cell away, false keeps it. */
+  grant: Scalars['Boolean']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What archiveNotifications takes. */
+export type ArchiveNotificationsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which, at most 500. When one of them is not the viewer's, none is changed. */
+  ids: Array<Scalars['ID']['input']>;
+  /** false takes them out of the archive again; true when left out. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which cell. */
+export type CellIdInput = {
+  /** A field of the record's table. */
+  fieldId: Scalars['ID']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What to write into a cell. */
+export type CellInput = {
+  /** A field of the table; each field once a record. */
+  fieldId: Scalars['ID']['input'];
+  /** null or left out: the cell becomes empty. */
+  value?: InputMaybe<Scalars['CellValue']['input']>;
+};
+
+/** What a request came to. */
+export type CellLockRequestOutcome =
+  /** The holder keeps it. */
+  | 'DENIED'
+  /** The cell passed to the one who asked. */
+  | 'GRANTED'
+  /** The cell was freed or went to somebody else, or the one who asked is gone: lock it or ask anew. */
+  | 'LAPSED'
+  /** The holder did not answer in 30 seconds, and keeps it. */
+  | 'TIMED_OUT';
+
+/** The cells from one corner to the opposite one. */
+export type CellRangeInput = {
+  /** Where it ends. */
+  end: CellIdInput;
+  /** Where the selection was begun. */
+  start: CellIdInput;
+};
+
+/** Why a cell was freed. After an interruption between the servers RELEASED may stand for another reason. */
+export type CellUnlockReason =
+  /** The record or the field is gone. */
+  | 'DELETED'
+  /** Nobody typed for two minutes. */
+  | 'EXPIRED'
+  /** Its holder let go, or granted it to somebody. */
+  | 'RELEASED'
+  /** The session that held it has ended. */
+  | 'SESSION_ENDED'
+  /** An OWNER took it. */
+  | 'TAKEN_OVER';
+
+/** What to write into a cell of a record. */
+export type CellUpdateInput = {
+  /** A field of the table; each field once a record. */
+  fieldId: Scalars['ID']['input'];
+  /** null or left out: the cell becomes empty. */
+  value?: InputMaybe<Scalars['CellValue']['input']>;
+  /** The version of the cell that you saw; left out, the baseRevision of the mutation. What you yourself have written since is no conflict. */
+  version?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** What can happen: the name of the type that tells it. */
+export type ChangeKind =
+  /** Somebody exported what happened. */
+  | 'ActivityExported'
+  /** The base was made. */
+  | 'BaseCreated'
+  /** The base was deleted. */
+  | 'BaseDeleted'
+  /** The base was renamed. */
+  | 'BaseUpdated'
+  /** An OWNER took a cell from its holder. */
+  | 'CellLockTakenOver'
+  /** Somebody wrote a comment. */
+  | 'CommentCreated'
+  /** A comment was deleted. */
+  | 'CommentDeleted'
+  /** The bodies of a deleted comment were erased. */
+  | 'CommentErased'
+  /** A deleted comment came back. */
+  | 'CommentRestored'
+  /** A comment was edited. */
+  | 'CommentUpdated'
+  /** A field was made. */
+  | 'FieldCreated'
+  /** A field was deleted. */
+  | 'FieldDeleted'
+  /** A field was changed. */
+  | 'FieldUpdated'
+  /** A group was made. */
+  | 'GroupCreated'
+  /** A group was deleted. */
+  | 'GroupDeleted'
+  /** A member was put into a group. */
+  | 'GroupMemberAdded'
+  /** A member was taken out of a group. */
+  | 'GroupMemberRemoved'
+  /** A group was renamed. */
+  | 'GroupUpdated'
+  /** A member was added or invited. */
+  | 'MemberAdded'
+  /** A member was removed or left. */
+  | 'MemberRemoved'
+  /** A member got another role, or took up the invitation. */
+  | 'MemberUpdated'
+  /** Somebody reacted to a comment. */
+  | 'ReactionAdded'
+  /** Somebody took a reaction back. */
+  | 'ReactionRemoved'
+  /** A record was made, imported or restored. */
+  | 'RecordCreated'
+  /** A record was deleted. */
+  | 'RecordDeleted'
+  /** Cells of a record were written. */
+  | 'RecordUpdated'
+  /** The logs of the base are kept for another time. */
+  | 'RetentionChanged'
+  /** A table was made. */
+  | 'TableCreated'
+  /** A table was deleted. */
+  | 'TableDeleted'
+  /** A table was renamed. */
+  | 'TableUpdated'
+  /** A resolved thread was opened again. */
+  | 'ThreadReopened'
+  /** A thread was resolved. */
+  | 'ThreadResolved'
+  /** A view was made. */
+  | 'ViewCreated'
+  /** A view was deleted. */
+  | 'ViewDeleted'
+  /** A view was changed. */
+  | 'ViewUpdated';
+
+/** Whose changes are counted. */
+export type ChangesBy =
+  /** Everybody's. */
+  | 'ALL'
+  /** All but the viewer's own. */
+  | 'OTHERS';
+
+/** Which threads: those that all that is said here finds. What is left out, or false, narrows nothing. */
+export type CommentFilter = {
+  /** Only those at cells of this field. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: only those that mention the viewer, a group they are in, or everyone. */
+  mentioningMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only those that the viewer wrote in. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only those about a record as a whole, at no cell. */
+  ofRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones, or only resolved ones. */
+  status?: InputMaybe<ThreadStatus>;
+  /** true: only those with comments that the viewer has not read. Muted ones are left out. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of comments. */
+export type CommentOrder =
+  /** Threads by their newest comment, the newest first. One that gets a comment moves to the front while you page: pages after it do not show it again. */
+  | 'ACTIVE'
+  /** The last made first. */
+  | 'NEWEST'
+  /** As they were made. */
+  | 'OLDEST';
+
+/** What somebody else did meanwhile. */
+export type ConflictKind =
+  /** They wrote another value. */
+  | 'CELL_CHANGED'
+  /** The comment was edited, by its author at another client. */
+  | 'COMMENT_CHANGED'
+  /** They changed the same property of the field. */
+  | 'FIELD_CHANGED'
+  /** They deleted the field. */
+  | 'FIELD_DELETED'
+  /** They gave the field another type, which your value was not meant for. */
+  | 'FIELD_TYPE_CHANGED'
+  /** They deleted the record. */
+  | 'RECORD_DELETED'
+  /** They changed the same property of the view. */
+  | 'VIEW_CHANGED'
+  /** They deleted the view. */
+  | 'VIEW_DELETED';
+
+/** What createBase takes. */
+export type CreateBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** What createField takes. */
+export type CreateFieldInput = {
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** Where it stands among the fields; after the last one when left out. */
+  position?: InputMaybe<Scalars['Float']['input']>;
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+  /** Which values its cells take. */
+  type: FieldType;
+};
+
+/** What createGroup takes. */
+export type CreateGroupInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters; white space around it is left out. Unique in the base, whatever its case. */
+  name: Scalars['String']['input'];
+};
+
+/** What createRecords takes. */
+export type CreateRecordsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 records. */
+  records: Array<NewRecordInput>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What createTable takes. */
+export type CreateTableInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its first fields, at most 200, in this order. */
+  fields?: InputMaybe<Array<NewFieldInput>>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** What createView takes. */
+export type CreateViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which records it shows; all when left out. */
+  filter?: InputMaybe<RecordFilter>;
+  /** The fields that it does not show. */
+  hiddenFieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** How it orders them, at most 5 fields. */
+  sort?: InputMaybe<Array<RecordSortInput>>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What deleteBase takes. */
+export type DeleteBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The base. */
+  id: Scalars['ID']['input'];
+};
+
+/** What deleteComment takes. */
+export type DeleteCommentInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its bodies, of all versions, are removed for good at once; also of a comment that was deleted before. Otherwise that happens after 30 days. */
+  erase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What deleteField takes. */
+export type DeleteFieldInput = {
+  /** The version of the field that you saw, or the revision of its table: when others have changed it since, it is not deleted. Left out: it is deleted as it is. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field. */
+  id: Scalars['ID']['input'];
+  /** REJECT if left out; of a deletion there is nothing to merge, so MERGE is the same. */
+  onConflict?: InputMaybe<OnConflict>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What deleteGroup takes. */
+export type DeleteGroupInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  id: Scalars['ID']['input'];
+};
+
+/** What deleteRecords takes. */
+export type DeleteRecordsInput = {
+  /** The revision of the table that you saw: a record that others have written to since is not deleted then, and nothing else. Left out: deleted as it is. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 records of the table, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What deleteTable takes. */
+export type DeleteTableInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The table. */
+  id: Scalars['ID']['input'];
+};
+
+/** What deleteView takes. */
+export type DeleteViewInput = {
+  /** The version of the view that you saw, or the revision of its table: when others have changed it since, it is not deleted. Left out: it is deleted as it is. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** REJECT if left out; of a deletion there is nothing to merge, so MERGE is the same. */
+  onConflict?: InputMaybe<OnConflict>;
+};
+
+/** What editCell takes. */
+export type EditCellInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What others see, at most 8 KiB as JSON; null for an empty cell. */
+  draft?: InputMaybe<Scalars['JSON']['input']>;
+  /** A field of the record's table. */
+  fieldId: Scalars['ID']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What editComment takes. */
+export type EditCommentInput = {
+  /** What it says, as a document: at most 20,000 characters and 50 mentions. Either this or markdown. Names behind an @ in its text become mentions too. */
+  body?: InputMaybe<Scalars['RichText']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+  /** What it says, as Markdown, in which HTML is text. Either this or body. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the comment that you saw: where its body was changed since, at another client of yours, it is a ConflictError. Left out, the edit is written over it. */
+  version?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** What exportActivity takes. */
+export type ExportActivityInput = {
+  /** With where each change came from. OWNER. */
+  audit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The base, with its tables. Either this or a table. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of CSV: begins with the byte order mark, by which some spreadsheets know UTF-8. */
+  byteOrderMark?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. It is not remembered. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Only what fits, as in the feed. What the feed tells as one BulkChanged stands in the export as the single changes of it that fit. */
+  filter?: InputMaybe<ActivityFilter>;
+  /** As what. */
+  format: ActivityExportFormat;
+  /** The table. Either this or a base. */
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One of the values that a select field offers. */
+export type FieldChoiceInput = {
+  /** #rrggbb */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Of a choice that is there; without it the choice is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters; white space around it is left out. Unique in the field. */
+  name: Scalars['String']['input'];
+};
+
+/** Which values the cells of a field take; see CellValue. */
+export type FieldType =
+  /** true or false. */
+  | 'CHECKBOX'
+  /** A calendar day, YYYY-MM-DD. */
+  | 'DATE'
+  /** A moment, in UTC with milliseconds. */
+  | 'DATETIME'
+  /** An e-mail address, at most 254 characters. */
+  | 'EMAIL'
+  /** At most 100,000 characters. */
+  | 'LONG_TEXT'
+  /** Some of the choices, by their ids. */
+  | 'MULTI_SELECT'
+  /** A finite double-precision number. */
+  | 'NUMBER'
+  /** A whole number from 1 to max. */
+  | 'RATING'
+  /** One of the choices, by its id. */
+  | 'SINGLE_SELECT'
+  /** One line or a few, at most 10,000 characters. */
+  | 'TEXT'
+  /** An http or https address, at most 2,000 characters. */
+  | 'URL'
+  /** A member of the base, by the id of their user. */
+  | 'USER';
+
+/** How a cell is compared. Which ones a field takes depends on its type; an unfit one is told. */
+export type FilterOperator =
+  /** MULTI_SELECT: all of a list of choices. */
+  | 'ALL_OF'
+  /** One of a list of at most 100 values. */
+  | 'ANY_OF'
+  /** A part of a text, upper and lower case alike. */
+  | 'CONTAINS'
+  /** The same value. A checkbox that was never touched equals false. */
+  | 'EQUALS'
+  /** Numbers, ratings and dates. */
+  | 'GREATER'
+  /** Numbers, ratings and dates. */
+  | 'GREATER_OR_EQUAL'
+  /** No value. */
+  | 'IS_EMPTY'
+  /** Any value. */
+  | 'IS_NOT_EMPTY'
+  /** Numbers, ratings and dates. */
+  | 'LESS'
+  /** Numbers, ratings and dates. */
+  | 'LESS_OR_EQUAL'
+  /** None of a list of at most 100 values. */
+  | 'NONE_OF'
+  /** Not a part of a text, or no text. */
+  | 'NOT_CONTAINS'
+  /** Another value, or none. */
+  | 'NOT_EQUALS'
+  /** The beginning of a text, upper and lower case alike. */
+  | 'STARTS_WITH';
+
+/** Why somebody follows a thread. */
+export type FollowReason =
+  /** They stand in a USER cell of its record: for as long as they do. */
+  | 'ASSIGNED'
+  /** They wrote in it. */
+  | 'AUTHOR'
+  /** By followThread. */
+  | 'CHOSEN'
+  /** They were mentioned in it by name. */
+  | 'MENTIONED';
+
+/** What somebody wants to hear of a thread. */
+export type FollowState =
+  /** All that is written in it. */
+  | 'FOLLOWING'
+  /** Nothing: it is in no count of what is unread, and nothing makes them follow it. */
+  | 'MUTED';
+
+/** What followThread takes. */
+export type FollowThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** What lockCell takes. */
+export type LockCellInput = {
+  /** 1 to 100 cells of one table, each once. */
+  cells: Array<CellIdInput>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table of the cells; when left out, that of the first one. */
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What markAllNotificationsRead takes. */
+export type MarkAllNotificationsReadInput = {
+  /** Only those of this base; all in the inbox when left out. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What markNotificationsRead takes. */
+export type MarkNotificationsReadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which, at most 500. When one of them is not the viewer's, none is changed. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What markNotificationsUnread takes. */
+export type MarkNotificationsUnreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which, at most 500. When one of them is not the viewer's, none is changed. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What markTableCommentsRead takes. */
+export type MarkTableCommentsReadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last revision of the table whose comments were read; all that are there when left out. */
+  revision?: InputMaybe<Scalars['Revision']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What markTableVisited takes. */
+export type MarkTableVisitedInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last of it that the viewer has seen; all that is there if left out. */
+  cursor?: InputMaybe<Scalars['StreamCursor']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What markThreadRead takes. */
+export type MarkThreadReadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last comment of the thread that was read; all that are there when left out. */
+  commentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** Whom a mention means. */
+export type MentionKind =
+  /** All members of the base. Needs the role EDITOR or higher. */
+  | 'EVERYONE'
+  /** The members of a group of the base. */
+  | 'GROUP'
+  /** A member of the base, by the id of their user. */
+  | 'USER';
+
+/** What muteNotifications takes. */
+export type MuteNotificationsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A base, table, record or thread (by its first comment); everything when left out. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when, at most 366 days away; left out or null, the mute ends at once. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What muteThread takes. */
+export type MuteThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** A field of a table that is being made. */
+export type NewFieldInput = {
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** Which values its cells take. */
+  type: FieldType;
+};
+
+/** A record to make. */
+export type NewRecordInput = {
+  /** Its cells; the others are empty. */
+  cells: Array<CellInput>;
+};
+
+/** Where somebody hears of things. */
+export type NotificationChannel =
+  /** The person's address. */
+  | 'EMAIL'
+  /** The inbox and its subscription. */
+  | 'IN_APP';
+
+/** When somebody hears of things. */
+export type NotificationDelivery =
+  /** By e-mail only: all of a day in one mail, at the person's `digestAt`. */
+  | 'DIGEST_DAILY'
+  /** By e-mail only: all of an hour in one mail, at the full hour of the person's time zone. */
+  | 'DIGEST_HOURLY'
+  /** At once; by e-mail not in quiet hours, but when they end. */
+  | 'INSTANT'
+  /** Never. */
+  | 'OFF';
+
+/** Which notifications: those that all that is said here finds. What is left out narrows nothing. */
+export type NotificationFilter = {
+  /** Only those of this base. */
+  baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: those that are archived, instead of those that are not. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only read ones, or only unread ones. */
+  isRead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: those that are snoozed, instead of those that are not; archived ones are left out. */
+  isSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these kinds. */
+  kinds?: InputMaybe<Array<NotificationKind>>;
+};
+
+/** What a notification tells of. */
+export type NotificationKind =
+  /** You are a member of a base now. */
+  | 'ADDED_TO_BASE'
+  /** A cell of a USER field names you now. */
+  | 'ASSIGNED'
+  /** An export that you ordered was handed over in full. The one kind that tells of your own doing: it took its time. */
+  | 'EXPORT_READY'
+  /** Somebody asks for a cell that you hold. */
+  | 'LOCK_REQUESTED'
+  /** An OWNER took a cell from you. */
+  | 'LOCK_TAKEN_OVER'
+  /** A comment mentions you, a group that you are in, or everyone. */
+  | 'MENTION'
+  /** Somebody reacted to a comment of yours. */
+  | 'REACTION'
+  /** A record that you watch, or one of a view that you watch, was made, changed or deleted. */
+  | 'RECORD_WATCHED'
+  /** Somebody answered a comment of yours. */
+  | 'REPLY'
+  /** Your role in a base is another one now. */
+  | 'ROLE_CHANGED'
+  /** Somebody wrote in a thread that you follow. */
+  | 'THREAD_FOLLOWED'
+  /** A thread that you follow was resolved. */
+  | 'THREAD_RESOLVED';
+
+/** Why somebody is told. */
+export type NotificationReason =
+  /** You stand in a USER cell of the record. */
+  | 'ASSIGNED'
+  /** It is your comment. */
+  | 'AUTHOR'
+  /** Everyone is mentioned. */
+  | 'EVERYONE_MENTIONED'
+  /** You follow the thread. */
+  | 'FOLLOWING'
+  /** A group is mentioned that you are in. */
+  | 'GROUP_MENTIONED'
+  /** You hold the cell, or held it. */
+  | 'HOLDER'
+  /** It is about your own membership. */
+  | 'MEMBER'
+  /** You are mentioned by name. */
+  | 'MENTIONED'
+  /** You ordered it. */
+  | 'ORDERED'
+  /** Your comment was answered. */
+  | 'REPLIED_TO'
+  /** You watch the record. */
+  | 'WATCHING'
+  /** You watch a view that shows the record, or did so before. */
+  | 'WATCHING_VIEW';
+
+/** What a preference holds for, the widest first. */
+export type NotificationScopeType =
+  /** A base and all that is in it. */
+  | 'BASE'
+  /** Whatever it is. */
+  | 'EVERYTHING'
+  /** A record and the threads at it. */
+  | 'RECORD'
+  /** A table and all that is in it. */
+  | 'TABLE'
+  /** One thread. */
+  | 'THREAD';
+
+/** What becomes of a cell, or of a property of a field or view, that somebody else has changed since its version that you saw. */
+export type OnConflict =
+  /** The rest is written; the payload tells the conflicts. */
+  | 'MERGE'
+  /** It is written over all the same, which the log records. No version is needed. */
+  | 'OVERWRITE'
+  /** Nothing of the mutation is written; the result is a ConflictError. */
+  | 'REJECT';
+
+/** What becomes of a cell that somebody else has written since. */
+export type OnRestoreConflict =
+  /** The rest comes back; the payload tells the conflicts. */
+  | 'MERGE'
+  /** It comes back all the same, and the revision is marked as overwriting. */
+  | 'OVERWRITE'
+  /** Nothing comes back; the result is a ConflictError. */
+  | 'REJECT';
+
+/** What becomes of a cell that somebody else has written since the revision that is taken back. */
+export type OnRevertConflict =
+  /** The rest is taken back; the payload tells the conflicts. */
+  | 'MERGE'
+  /** Nothing is taken back; the result is a ConflictError. */
+  | 'REJECT';
+
+/** Where you are writing a comment. */
+export type PresenceCommentingInput = {
+  /** The field of the cell that it is about. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The record that it is about. */
+  recordId: Scalars['ID']['input'];
+  /** The thread that you answer in, or whose comment you edit. */
+  threadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What others see of you. What is left out stays as it is; null takes it back. */
+export type PresenceInput = {
+  /** The cell you are in. Not checked, and no lock. */
+  cell?: InputMaybe<CellIdInput>;
+  /** Where you are writing a comment. Say it again every few seconds while you type: it is taken back 10 seconds after you last did. Not checked. The text is not told before you send it. */
+  commenting?: InputMaybe<PresenceCommentingInput>;
+  /** Where your pointer is. */
+  pointer?: InputMaybe<PresencePointerInput>;
+  /** The cells you have selected. */
+  range?: InputMaybe<CellRangeInput>;
+  /** VIEWING until you say something else. IDLE comes by itself. */
+  state?: InputMaybe<PresenceState>;
+  /** The view you look at. Not checked: it is for other clients. */
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a pointer is, in units that the clients of a product agree on; kept to two decimals. */
+export type PresencePointerInput = {
+  /** From left to right, within a billion. */
+  x: Scalars['Float']['input'];
+  /** From top to bottom, within a billion. */
+  y: Scalars['Float']['input'];
+};
+
+/** What somebody does in a table. */
+export type PresenceState =
+  /** Looks at something else, as their client says. */
+  | 'AWAY'
+  /** Types into it. */
+  | 'EDITING'
+  /** Has done nothing for two minutes, or as long as PRESENCE_IDLE_MS says. */
+  | 'IDLE'
+  /** Looks at it. */
+  | 'VIEWING';
+
+/** A time of the day in which no mail is sent. */
+export type QuietHoursInput = {
+  /** When it begins, from "00:00" to "23:59". */
+  from: Scalars['String']['input'];
+  /** When it ends, which is another time; on the next day where it is not later. */
+  to: Scalars['String']['input'];
+};
+
+/** Which records: exactly one of a condition (fieldId, operator, value), and, or, not. At most 6 levels deep, with at most 50 conditions. */
+export type RecordFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<RecordFilter>>;
+  /** The field of a condition. */
+  fieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not this. */
+  not?: InputMaybe<RecordFilter>;
+  /** How its cells are compared. */
+  operator?: InputMaybe<FilterOperator>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<RecordFilter>>;
+  /** With what: a CellValue; a list of them for ANY_OF, NONE_OF, ALL_OF; left out for IS_EMPTY. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A field to order records by. */
+export type RecordSortInput = {
+  /** Which way. */
+  direction: SortDirection;
+  /** A field of the table. */
+  fieldId: Scalars['ID']['input'];
+};
+
+/** What to change in a record. */
+export type RecordUpdateInput = {
+  /** The cells to write; the others stay. */
+  cells: Array<CellUpdateInput>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+};
+
+/** What redo takes. */
+export type RedoInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,000 steps to pass over, for instance one that conflicts: the step that the ConflictError tells. To name one revision of an import is to pass over all of it. */
+  skipped?: InputMaybe<Array<Scalars['Revision']['input']>>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What refreshSession takes. */
+export type RefreshSessionInput = {
+  /** A new token of the same person. */
+  token: Scalars['String']['input'];
+};
+
+/** What removeGroupMember takes. */
+export type RemoveGroupMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** A member of the same base. */
+  memberId: Scalars['ID']['input'];
+};
+
+/** What removeMember takes. */
+export type RemoveMemberInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+};
+
+/** What removeReaction takes. */
+export type RemoveReactionInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** Exactly one emoji. */
+  emoji: Scalars['String']['input'];
+};
+
+/** What reopenThread takes. */
+export type ReopenThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** What requestCellLock takes. */
+export type RequestCellLockInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A field of the record's table. */
+  fieldId: Scalars['ID']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What resolveThread takes. */
+export type ResolveThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread: the id of its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** What restoreCells takes. */
+export type RestoreCellsInput = {
+  /** To what they were right after the revision of this cursor. */
+  at: Scalars['StreamCursor']['input'];
+  /** The revision that you saw the record at: what others have written after it is a conflict. The one of "at" if left out. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The fields of the cells, 1 to 1,000. */
+  fieldIds: Array<Scalars['ID']['input']>;
+  /** REJECT if left out. */
+  onConflict?: InputMaybe<OnRestoreConflict>;
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table that the record is in. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What restoreComment takes. */
+export type RestoreCommentInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What restoreRecord takes. */
+export type RestoreRecordInput = {
+  /** To what it was right after the revision of this cursor, whether it is deleted or there; what it was when it was deleted, if left out. */
+  at?: InputMaybe<Scalars['StreamCursor']['input']>;
+  /** The revision that you saw the record at: what others have written after it is a conflict. The one of "at" if left out. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** REJECT if left out. */
+  onConflict?: InputMaybe<OnRestoreConflict>;
+  /** The record: without "at" a deleted one. */
+  recordId: Scalars['ID']['input'];
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table that the record was in. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** Why a stream cannot go on from where the client was. */
+export type ResyncReason =
+  /** The log no longer reaches back to it. */
+  | 'CURSOR_TOO_OLD'
+  /** This is no cursor that the server gave out. */
+  | 'CURSOR_UNKNOWN'
+  /** A revision could not be delivered; the stream goes on after it. */
+  | 'DELIVERY_FAILED'
+  /** The log has another history, for instance because the database was restored from an older state. */
+  | 'HISTORY_CHANGED';
+
+/** What revertBaseChange takes: exactly one of revision, cursor and entryId. */
+export type RevertBaseChangeInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The cursor of that revision. */
+  cursor?: InputMaybe<Scalars['StreamCursor']['input']>;
+  /** The entry of the activity to take back. */
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision of the base's log to take back. */
+  revision?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** What revertChange takes: exactly one of revision, cursor, entryId and batchId. */
+export type RevertChangeInput = {
+  /** Of a piece of work only what came after this revision: continueAfter of the payload before. Its beginning if left out. */
+  after?: InputMaybe<Scalars['Revision']['input']>;
+  /** The piece of work to take back, revision by revision. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The cursor of that revision, as an event or a payload told it. */
+  cursor?: InputMaybe<Scalars['StreamCursor']['input']>;
+  /** The entry of the activity to take back. */
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the cells of these fields, 1 to 1,000; records that it made or deleted stay as they are then. */
+  fieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** REJECT if left out. */
+  onConflict?: InputMaybe<OnRevertConflict>;
+  /** Only what it did to these records, 1 to 1,000, each of them one that it changed. */
+  recordIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The revision to take back. */
+  revision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What a member may do in a base; each role may do all that the ones after it may. */
+export type Role =
+  /** Reads and comments. */
+  | 'COMMENTER'
+  /** Changes tables, fields, views and records. */
+  | 'EDITOR'
+  /** Names members, groups and roles, renames and deletes the base. */
+  | 'OWNER'
+  /** Reads. */
+  | 'VIEWER';
+
+/** What setMemberRole takes. */
+export type SetMemberRoleInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+  /** What they may do from now on. */
+  role: Role;
+};
+
+/** What setNotificationPreference takes. */
+export type SetNotificationPreferenceInput = {
+  /** Where. */
+  channel: NotificationChannel;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When; of IN_APP only INSTANT and OFF. Left out or null: nothing is set here any more, and wider scopes decide. */
+  delivery?: InputMaybe<NotificationDelivery>;
+  /** Of this kind; of all kinds when left out. */
+  kind?: InputMaybe<NotificationKind>;
+  /** A base, table, record or thread (by its first comment); everything when left out. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What setNotificationSettings takes. What is left out stays as it is. */
+export type SetNotificationSettingsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When the daily digest is sent, from "00:00" to "23:59". */
+  digestAt?: InputMaybe<Scalars['String']['input']>;
+  /** null: none. */
+  quietHours?: InputMaybe<QuietHoursInput>;
+  /** A name of the IANA database, as "Europe/Berlin". */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What setRetention takes. */
+export type SetRetentionInput = {
+  /** The base. */
+  baseId: Scalars['ID']['input'];
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** For how many days, 1 to 36,500; null or left out: for ever, as it is for a new base. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What snoozeNotifications takes. */
+export type SnoozeNotificationsInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which, at most 500. When one of them is not the viewer's, none is changed. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Until when, at most 366 days away; left out or null, they are back at once. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Empty cells come last in both directions. */
+export type SortDirection =
+  /** From the least on: numbers by size, texts by the alphabet without case. */
+  | 'ASC'
+  /** From the greatest on. */
+  | 'DESC';
+
+/** What takeOverCellLock takes. */
+export type TakeOverCellLockInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A field of the record's table. */
+  fieldId: Scalars['ID']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a thread waits for somebody. */
+export type ThreadStatus =
+  /** Not resolved, or reopened since. */
+  | 'OPEN'
+  /** Resolved. */
+  | 'RESOLVED';
+
+/** What undo takes. */
+export type UndoInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,000 steps to pass over, for instance one that conflicts: the step that the ConflictError tells. To name one revision of an import is to pass over all of it. */
+  skipped?: InputMaybe<Array<Scalars['Revision']['input']>>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What unfollowThread takes. */
+export type UnfollowThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** What unlockCell takes. */
+export type UnlockCellInput = {
+  /** 1 to 100 cells of one table, each once. */
+  cells: Array<CellIdInput>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload. It is not remembered: a lock is about now, and may be asked for again as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table of the cells; when left out, that of the first one. */
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What unmuteThread takes. */
+export type UnmuteThreadInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The thread, by its first comment. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** Why something that looked like a mention stayed text. */
+export type UnresolvedReason =
+  /** Several people or groups of the base have this name. */
+  | 'AMBIGUOUS'
+  /** Mentioning everyone needs the role EDITOR or higher. */
+  | 'NOT_ALLOWED'
+  /** Nobody of the base has this name, e-mail or id. */
+  | 'UNKNOWN';
+
+/** What unwatchRecord takes. */
+export type UnwatchRecordInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What unwatchView takes. */
+export type UnwatchViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  viewId: Scalars['ID']['input'];
+};
+
+/** What updateBase takes. */
+export type UpdateBaseInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The base. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** What updateField takes. What is left out stays. */
+export type UpdateFieldInput = {
+  /** The version of the field that you saw, or the revision of its table: only what you change is compared, property by property. Left out: the field is changed as it is. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** SINGLE_SELECT and MULTI_SELECT only: all of them, at most 500, in the order in which they sort. One that is left out is emptied from cells. */
+  choices?: InputMaybe<Array<FieldChoiceInput>>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The field. */
+  id: Scalars['ID']['input'];
+  /** RATING only: the highest rating, 1 to 10; 5 when left out. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 characters; white space around it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** REJECT if left out. MERGE joins two lists of choices into one where they do not clash. */
+  onConflict?: InputMaybe<OnConflict>;
+  /** Where it stands among the fields. */
+  position?: InputMaybe<Scalars['Float']['input']>;
+  /** NUMBER only: decimal places to show, 0 to 10. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another type: the cells are converted where they can be. */
+  type?: InputMaybe<FieldType>;
+};
+
+/** What updateGroup takes. */
+export type UpdateGroupInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. Unique in the base, whatever its case. */
+  name: Scalars['String']['input'];
+};
+
+/** What updatePresence takes. What is left out stays as it is; null takes it back. */
+export type UpdatePresenceInput = {
+  /** The cell you are in. Not checked, and no lock. */
+  cell?: InputMaybe<CellIdInput>;
+  /** Comes back in the payload. It is not remembered. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Where you are writing a comment. Say it again every few seconds while you type: it is taken back 10 seconds after you last did. Not checked. The text is not told before you send it. */
+  commenting?: InputMaybe<PresenceCommentingInput>;
+  /** Where your pointer is. */
+  pointer?: InputMaybe<PresencePointerInput>;
+  /** The cells you have selected. */
+  range?: InputMaybe<CellRangeInput>;
+  /** The session that acts, one of your own. Over a WebSocket its session when left out. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** VIEWING until you say something else. IDLE comes by itself. */
+  state?: InputMaybe<PresenceState>;
+  /** A table that your session is in, by subscribing to its presence. */
+  tableId: Scalars['ID']['input'];
+  /** The view you look at. Not checked: it is for other clients. */
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What updateRecords takes. */
+export type UpdateRecordsInput = {
+  /** The revision of the table that you saw, for all cells that name no version. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** REJECT if left out. */
+  onConflict?: InputMaybe<OnConflict>;
+  /** 1 to 1,000 records of the table, each once. */
+  records: Array<RecordUpdateInput>;
+  /** Your session, whose cell locks do not stand in the way. Left out over WebSocket, it is that of the socket. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The table. */
+  tableId: Scalars['ID']['input'];
+};
+
+/** What updateTable takes. */
+export type UpdateTableInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The table. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name: Scalars['String']['input'];
+};
+
+/** What updateView takes. What is left out stays. */
+export type UpdateViewInput = {
+  /** The version of the view that you saw, or the revision of its table: only what you change is compared, property by property. Left out: the view is changed as it is. */
+  baseRevision?: InputMaybe<Scalars['Revision']['input']>;
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which records it shows; null for all. */
+  filter?: InputMaybe<RecordFilter>;
+  /** The fields that it does not show. */
+  hiddenFieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** At most 200 characters; white space around it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** REJECT if left out. MERGE joins two lists of choices into one where they do not clash. */
+  onConflict?: InputMaybe<OnConflict>;
+  /** How it orders them, at most 5 fields. */
+  sort?: InputMaybe<Array<RecordSortInput>>;
+};
+
+/** What watchRecord takes. */
+export type WatchRecordInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What watchView takes. */
+export type WatchViewInput = {
+  /** Your own name for this mutation, at most 128 characters: it comes back in the payload and on the event, so that you recognise your own echo. Send the mutation again with it when you have had no answer: it is carried out once, and you get the first result. It is kept for 24 hours, and yours alone in each table or base (in all of Cobase for createBase); with another input it is a ClientMutationIdReusedError. What was refused leaves it free. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Only records that this finds too: it narrows the view's own filter, and takes the place of the one before. */
+  filter?: InputMaybe<RecordFilter>;
+  /** The view. */
+  viewId: Scalars['ID']['input'];
+};
+
+export type RowFragment = { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> };
+
+export type ColumnFragment = { __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number };
+
+export type GridQueryVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GridQuery = { __typename?: 'Query', table?: { __typename?: 'Table', id: string, name: string, revision: number, cursor: string, fields: Array<{ __typename?: 'Field', id: string, name: string, type: FieldType, position: number, version: number }>, records: { __typename?: 'RecordConnection', edges: Array<{ __typename?: 'RecordEdge', cursor: string, node: { __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type WriteCellsMutationVariables = Exact<{
+  input: UpdateRecordsInput;
+}>;
+
+
+export type WriteCellsMutation = { __typename?: 'Mutation', updateRecords:
+    | { __typename: 'CellLockedError', code: string, message: string, locks: Array<{ __typename?: 'HeldCell', recordId: string, fieldId: string, userId: string }> }
+    | { __typename: 'ClientMutationIdReusedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string, conflicts: Array<{ __typename?: 'Conflict', recordId?: string | null, fieldId?: string | null, base?: unknown | null, mine?: unknown | null, theirs?: unknown | null, theirRevision: number, theirActor?: { __typename?: 'Actor', name: string } | null }> }
+    | { __typename: 'ForbiddenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'UpdateRecordsPayload', revision?: number | null, records: Array<{ __typename?: 'Record', id: string, version: number, cells: Array<{ __typename?: 'Cell', fieldId: string, value?: unknown | null, version: number }> }> }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type GridChangesSubscriptionVariables = Exact<{
+  tableId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['StreamCursor']['input']>;
+}>;
+
+
+export type GridChangesSubscription = { __typename?: 'Subscription', tableChanges:
+    | { __typename: 'ResyncRequired', reason: ResyncReason, cursor: string, revision: number }
+    | { __typename: 'TableRevision', cursor: string, revision: number, clientMutationId?: string | null, actor: { __typename?: 'Actor', id: string, name: string }, changes: Array<
+        | { __typename: 'BulkChanged', count: number }
+        | { __typename: 'CellLockTakenOver' }
+        | { __typename: 'CommentCreated' }
+        | { __typename: 'CommentDeleted' }
+        | { __typename: 'CommentErased' }
+        | { __typename: 'CommentRestored' }
+        | { __typename: 'CommentUpdated' }
+        | { __typename: 'FieldCreated' }
+        | { __typename: 'FieldDeleted' }
+        | { __typename: 'FieldUpdated' }
+        | { __typename: 'ReactionAdded' }
+        | { __typename: 'ReactionRemoved' }
+        | { __typename: 'RecordCreated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, after?: unknown | null }> }
+        | { __typename: 'RecordDeleted', recordId: string, version: number }
+        | { __typename: 'RecordUpdated', recordId: string, version: number, cells: Array<{ __typename?: 'CellChange', fieldId: string, after?: unknown | null }> }
+        | { __typename: 'ThreadReopened' }
+        | { __typename: 'ThreadResolved' }
+        | { __typename: 'ViewCreated' }
+        | { __typename: 'ViewDeleted' }
+        | { __typename: 'ViewUpdated' }
+      > }
+   };
+
+export const RowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RowFragment, unknown>;
+export const ColumnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Column"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ColumnFragment, unknown>;
+export const GridDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Grid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"table"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Column"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Row"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Column"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<GridQuery, GridQueryVariables>;
+export const WriteCellsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteCells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRecordsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Row"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"theirRevision"}},{"kind":"Field","name":{"kind":"Name","value":"theirActor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellLockedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<WriteCellsMutation, WriteCellsMutationVariables>;
+export const GridChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"GridChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StreamCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tableChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tableId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tableId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TableRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldId"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BulkChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]} as unknown as DocumentNode<GridChangesSubscription, GridChangesSubscriptionVariables>;
