@@ -1,0 +1,73 @@
+import { Client, type Operation, subscriptionExchange } from '@urql/core';
+import { type Fault, openSession, type SessionOptions, tableStream } from 'cobase/client';
+import { createClient } from 'graphql-ws';
+import { makeCache } from './cache.ts';
+import { GridDocument, type GridQueryVariables } from './generated/graphql.ts';
+
+export interface ConnectOptions extends SessionOptions {
+  /** A stream did not work. Unless it is final, it is tried again by itself. */
+  onFault?(fault: Fault, isFinal: boolean): void;
+  /** Records a page. Components read with the same. */
+  first: number;
+}
+
+/**
+ * urql over one socket, queries and mutations too, so that a mutation acts in the session that holds the locks. The session is
+ * taken up again after each break of the line.
+ *
+ * A subscription to `GridChanges` goes through `tableStream`: urql copies variables, so by itself it would begin where it first
+ * began after each reconnection, and it knows of no gap and no load.
+ */
+export function connect({ onFault, first, ...options }: ConnectOptions) {
+  const session = openSession((socket) => createClient(socket), options);
+  const urql: Client = new Client({
+    url: options.url,
+    preferGetMethod: false,
+    exchanges: [
+      makeCache(),
+      subscriptionExchange({
+        enableAllOperations: true,
+        forwardSubscription: ({ query = '', variables, operationName }, { kind }: Operation) => ({
+          subscribe(sink) {
+            if (kind !== 'subscription' || operationName !== 'GridChanges') {
+              return { unsubscribe: session.client.subscribe({ query, variables }, sink) };
+            }
+            const tableId = String(variables?.tableId);
+            const stream = tableStream(session.client, {
+              tableId,
+              document: query,
+              load: () => load(urql, tableId, first),
+              // The cache hears of them as of any result.
+              onRevision: (revision) => sink.next({ data: { tableChanges: revision } }),
+              onResync: (resync) => sink.next({ data: { tableChanges: resync } }),
+              onFault(fault, isFinal) {
+                onFault?.(fault, isFinal);
+                if (isFinal) sink.error(fault);
+              },
+            });
+            return { unsubscribe: stream.stop };
+          },
+        }),
+      }),
+    ],
+  });
+  return { urql, session, close: () => session.close() };
+}
+
+/** All pages, into the cache. It is as of before the first of them. */
+async function load(urql: Client, tableId: string, first: number) {
+  let place: { cursor: string; revision: number } | undefined;
+  let after: string | null = null;
+  for (;;) {
+    const variables: GridQueryVariables = { tableId, first, after };
+    const { data, error } = await urql
+      .query(GridDocument, variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (error) throw error.networkError ?? error.graphQLErrors;
+    if (!data?.table) throw [{ message: 'There is no such table.', extensions: { code: 'NOT_FOUND' } }];
+    const { cursor, revision, records } = data.table;
+    place ??= { cursor, revision };
+    if (!records.pageInfo.hasNextPage) return place;
+    after = records.pageInfo.endCursor ?? null;
+  }
+}
