@@ -53,20 +53,20 @@ export interface TableStream {
  * Follows a table through whatever happens to the connection: each revision is handed on once and in order, or it is in what
  * was loaded. It loads anew where the server says that it cannot tell (`ResyncRequired`) or tells numbers only (`BulkChanged`).
  */
+export function tableStream<Loaded extends Position, Revision extends StreamRevision>(
+  client: Client,
+  options: TableStreamOptions<Loaded, Revision> & { document: StreamDocument<Revision> },
+): TableStream;
 export function tableStream<Loaded extends Position>(
   client: Client,
   options: TableStreamOptions<Loaded, TableRevision>,
 ): TableStream;
 export function tableStream<Loaded extends Position, Revision extends StreamRevision>(
   client: Client,
-  options: TableStreamOptions<Loaded, Revision> & { document: StreamDocument<Revision> },
-): TableStream;
-export function tableStream<Loaded extends Position, Revision extends StreamRevision>(
-  client: Client,
   options: TableStreamOptions<Loaded, Revision> & { document?: StreamDocument<Revision> },
 ): TableStream {
   const { tableId, load, onLoad, onRevision, onResync, onFault, keepLimit = 10_000 } = options;
-  // The first signature says that they fit.
+  // Without a document of one's own the revisions are those of this one: the second signature says so.
   const document =
     options.document ?? (TABLE_CHANGES as StreamDocument<StreamRevision> as StreamDocument<Revision>);
   /** Up to where events have come. While a load is under way that is further than what was handed on. */

@@ -1,5 +1,9 @@
+import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import {
+  AddCommentDocument,
+  CommentChangesDocument,
   CreateFieldDocument,
   CreateViewDocument,
   DeleteFieldDocument,
@@ -8,7 +12,16 @@ import {
   UpdateRecordsDocument,
   UpdateViewDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import { type LiveTable, liveTable, type Session, type SnapshotChanges } from '../../src/client/index.ts';
+import {
+  type LiveTable,
+  liveTable,
+  loadTable,
+  type Session,
+  type SnapshotChanges,
+  tableStream,
+  textOf,
+} from '../../src/client/index.ts';
+import { startProxy } from '../faults/tcp-proxy.ts';
 import { addRecords, type MadeTable, makeTable } from '../stream/table.ts';
 import { eventually } from '../support/eventually.ts';
 import { as, serverOfSuite, there } from '../support/make.ts';
@@ -104,6 +117,72 @@ describe.each(modes)('a live table (%s)', (mode) => {
     expect(live.snapshot).not.toBe(loaded);
     await isEqual(live, table.id);
     live.stream.stop();
+  });
+
+  it('is loaded where the server does not know the cursor to begin from', async () => {
+    const table = await makeTable(ada);
+    const seen: (string | number)[] = [];
+    const stream = tableStream(session.client, {
+      tableId: table.id,
+      after: 'not-a-cursor-of-theirs',
+      load: (signal) => loadTable(session.client, table.id, { signal }),
+      onLoad: ({ revision }) => seen.push(`loaded ${revision}`),
+      onResync: ({ reason }) => seen.push(reason),
+      onRevision: ({ revision }) => seen.push(revision),
+    });
+    await eventually(() => expect(seen).toEqual(['CURSOR_UNKNOWN', 'loaded 1']));
+    await addRecords(ada, table, ['1']);
+    await eventually(() => expect(seen.at(-1)).toBe(2));
+    stream.stop();
+  });
+
+  it('asks graphql-ws for what comes after the last revision when that connects again by itself', async () => {
+    const asked: unknown[] = [];
+    class Listening extends WebSocket {
+      override send(data: string) {
+        const { type, payload } = JSON.parse(data);
+        if (type === 'subscribe') asked.push(payload.variables.after);
+        super.send(data);
+      }
+    }
+    const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
+    const own = sessionAt(`http://127.0.0.1:${proxy.port}`, () => ada.token, { webSocketImpl: Listening });
+    const table = await makeTable(ada);
+    const cursors: string[] = [];
+    const stream = tableStream(own.client, {
+      tableId: table.id,
+      after: table.cursor,
+      onRevision: ({ cursor }) => cursors.push(cursor),
+    });
+    for (let turn = 1; turn <= 3; turn++) {
+      await addRecords(ada, table, [`${turn}`]);
+      await eventually(() => expect(cursors).toHaveLength(turn));
+      proxy.cut();
+    }
+    await addRecords(ada, table, ['last']);
+    await eventually(() => expect(cursors).toHaveLength(4));
+    expect(asked).toEqual([table.cursor, ...cursors.slice(0, 3)]);
+    stream.stop();
+    await own.close();
+    await proxy.close();
+  });
+
+  it('takes a document of one’s own, with its types', async () => {
+    const table = await makeTable(ada);
+    const { ids } = await addRecords(ada, table, ['1']);
+    const texts: (string | null | undefined)[] = [];
+    const stream = tableStream(session.client, {
+      tableId: table.id,
+      after: table.cursor,
+      document: textOf(CommentChangesDocument, print),
+      onRevision({ changes }) {
+        for (const change of changes) if (change.__typename === 'CommentCreated') texts.push(change.text);
+      },
+    });
+    const markdown = 'Look at **this**.';
+    await ada.run(AddCommentDocument, { input: { recordId: ids[0] ?? '', markdown } });
+    await eventually(() => expect(texts).toEqual(['Look at this.']));
+    stream.stop();
   });
 
   it('tells once and for good that there is no such table', async () => {

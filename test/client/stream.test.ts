@@ -101,9 +101,20 @@ describe('a stream of a table', () => {
     expect(there(first).stopped).toBe(true);
     expect(client.last().variables.after).toBe('c6');
     // What the first one still says is nobody's.
-    there(first).sink.next({ data: { tableChanges: revision(7) } });
+    there(first).sink.next({ data: { tableChanges: revision(9) } });
+    there(first).sink.complete();
     tell(revision(7), revision(8));
     expect(seen).toEqual([6, 7, 8]);
+    expect(client.last().stopped).toBe(false);
+  });
+
+  it('goes on where the server says that it goes on, without a load too', () => {
+    const { client, tell, seen, stream } = follow({ after: 'c50' });
+    tell(revision(51));
+    tell({ __typename: 'ResyncRequired', reason: 'HISTORY_CHANGED', revision: 30, cursor: 'd30' });
+    expect([stream.cursor, client.last().variables.after]).toEqual(['d30', 'd30']);
+    tell(revision(31));
+    expect(seen).toEqual([51, 'HISTORY_CHANGED', 31]);
   });
 
   it('begins again after what passes, and tells that it does', async () => {

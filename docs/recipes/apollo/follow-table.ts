@@ -29,7 +29,7 @@ export function followTable(
     load: () => load(apollo, tableId, first),
     onResync({ reason }) {
       // Another history counts its versions anew: what is held would look newer than what is true.
-      if (reason === 'HISTORY_CHANGED') apollo.cache.evict({ fieldName: 'table' });
+      if (reason === 'HISTORY_CHANGED') void apollo.cache.reset();
     },
     onRevision: (revision) => apollo.cache.batch({ update: (cache) => apply(cache, tableId, revision) }),
     onFault,
