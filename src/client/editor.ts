@@ -170,7 +170,7 @@ export function tableEditor(client: Client, table: LiveTable, options: EditorOpt
       if (over.signal.aborted) return new Fault('STOPPED', '', 0);
       const answer = await execute(client, UPDATE_RECORDS, { input }).catch(faultOf);
       if (!(answer instanceof Fault)) return answer.updateRecords;
-      const ms = retries.after(answer);
+      const ms = retries(answer);
       if (ms === undefined) return answer;
       onFault?.(answer);
       await wait(ms);

@@ -49,27 +49,20 @@ export function backOff(attempts: number): number {
   return Math.random() * Math.min(20_000, 500 * 2 ** attempts);
 }
 
-export interface Retries {
-  /** How long to wait after this fault; undefined where it is not worth another attempt. */
-  after(fault: Fault): number | undefined;
-  /** It works again. */
-  reset(): void;
-}
-
-export function countRetries(): Retries {
+/**
+ * Counts what fails in a row. Called with a fault it answers how many milliseconds to wait, undefined where another attempt is
+ * not worth it; called with nothing it begins anew, since it works again.
+ */
+export function countRetries(): (fault?: Fault) => number | undefined {
   let attempts = 0;
   // Each fault counts for itself: a broken line between two refused tokens is not a third refusal.
   let inARow = 0;
   let last: string | undefined;
-  return {
-    after({ code, tries }) {
-      inARow = code === last ? inARow + 1 : 0;
-      last = code;
-      return inARow < tries ? backOff(attempts++) : undefined;
-    },
-    reset() {
-      attempts = 0;
-      last = undefined;
-    },
+  return (fault) => {
+    inARow = fault && fault.code === last ? inARow + 1 : 0;
+    last = fault?.code;
+    if (!fault) attempts = 0;
+    else if (inARow < fault.tries) return backOff(attempts++);
+    return undefined;
   };
 }

@@ -29,8 +29,8 @@ export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
         next({ data, errors }: Result<Data>) {
           if (own !== turn) return;
           if (!data) failed(errors);
-          else if (take(data)) retries.reset();
-          else retry(retries.after(ended()));
+          else if (take(data)) retries();
+          else retry(retries(ended()));
         },
         error: (error) => own === turn && failed(error),
         complete: () => own === turn && failed(ended()),
@@ -61,7 +61,7 @@ export function keepSubscribed<Data, Variables extends Record<string, unknown>>(
 
   function failed(error: unknown) {
     const fault = faultOf(error);
-    const ms = retries.after(fault);
+    const ms = retries(fault);
     retry(ms);
     onFault?.(fault, ms === undefined);
   }

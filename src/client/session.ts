@@ -37,9 +37,12 @@ export interface SessionOptions {
   url: string;
   /** Answers a token: asked before each connection, and shortly before the one in use runs out. */
   token(): string | Promise<string>;
-  /** A session begins, or goes on after a reconnection. Locks and presence of an older one are gone when it begins. */
-  onSession?(sessionId: string, isNew: boolean): void;
-  /** Where the right to take up the session again is kept over a reload of the page. Only in memory if left out. */
+  /** A connection has come about. With another session than before, locks and presence of that one are gone. */
+  onSession?(sessionId: string): void;
+  /**
+   * Where the right to take up the session is kept while a page is loaded anew, such as an item of `sessionStorage`. It is
+   * there from `pagehide` to the next start only: a tab that is duplicated must not find it, and take the session from the first.
+   */
   store?: { get(): string | null; set(resumeToken: string | null): void };
   /** The one of the platform if left out; `ws` in Node 20. */
   webSocketImpl?: unknown;
@@ -71,6 +74,7 @@ export function openSession<C extends SocketClient>(
   const { url, onSession, store, patienceMs = 10_000 } = options;
   let sessionId: string | null = null;
   let resumeToken = store?.get() ?? null;
+  store?.set(null);
   let token = '';
   let refusals = 0;
   let isOver = false;
@@ -79,10 +83,7 @@ export function openSession<C extends SocketClient>(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wake = () => {};
 
-  const remember = (given: string | null) => {
-    resumeToken = given;
-    store?.set(given);
-  };
+  const hide = () => store?.set(resumeToken);
   const watch = () => {
     clearTimeout(watchdog);
     watchdog = setTimeout(() => client.terminate(), patienceMs);
@@ -134,18 +135,17 @@ export function openSession<C extends SocketClient>(
         refusals = 0;
         refreshLater();
         const { sessionId: id, resumeToken: given } = Object(ack);
-        remember(given);
-        const isNew = id !== sessionId;
+        resumeToken = given;
         sessionId = id;
-        onSession?.(id, isNew);
+        onSession?.(id);
       },
       closed(event) {
         settle();
         const { code } = Object(event);
         // The token was refused, or has run out.
         if (code === 4403) refusals += 1;
-        // Somebody else has taken up the session: a tab that was duplicated.
-        if (code === 4409) remember(null);
+        // Somebody else has taken up the session.
+        if (code === 4409) resumeToken = null;
       },
       error: settle,
       ping: (received) => received || watch(),
@@ -153,6 +153,7 @@ export function openSession<C extends SocketClient>(
     },
   });
 
+  globalThis.addEventListener?.('pagehide', hide);
   return {
     client,
     get sessionId() {
@@ -160,6 +161,7 @@ export function openSession<C extends SocketClient>(
     },
     async close() {
       isOver = true;
+      globalThis.removeEventListener?.('pagehide', hide);
       settle();
       clearTimeout(waiting);
       wake();

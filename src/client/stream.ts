@@ -149,7 +149,7 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
   }
 
   function loadFailed(fault: Fault) {
-    const ms = retries.after(fault);
+    const ms = retries(fault);
     if (ms !== undefined) timer = setTimeout(reload, ms);
     tell(fault, ms === undefined);
   }
@@ -158,7 +158,7 @@ export function tableStream<Loaded extends Position, Revision extends StreamRevi
     const events = kept;
     kept = [];
     loading = undefined;
-    retries.reset();
+    retries();
     let last = loaded.revision;
     handedOn = loaded;
     onLoad?.(loaded);

@@ -56,6 +56,13 @@ function follow(name: string, client: Client, tableId: string, close: () => unkn
   return follower;
 }
 
+/** As the links of client libraries do: after a reconnection it asks for what came after its first cursor. */
+function copying(client: Client): Client {
+  return {
+    subscribe: ({ query, variables }, sink) => client.subscribe({ query, variables: { ...variables } }, sink),
+  };
+}
+
 describeServer('following a table through a storm', () => {
   const random = seeded();
   let fleet: Fleet;
@@ -99,7 +106,8 @@ describeServer('following a table through a storm', () => {
       await sky.begin();
       const brief = () => tokenFor('ada', `${2 + random.below(4)} seconds`);
       const [first, second, third, fourth] = proxies.map(({ port }) => `http://127.0.0.1:${port}`);
-      const sessions = [there(first), there(second)].map((url) => sessionAt(url, brief, { patienceMs: 800 }));
+      const session = sessionAt(there(first), brief, { patienceMs: 800 });
+      const other = sessionAt(there(second), brief, { patienceMs: 800 });
       // Clients that give up at once, and are begun again by what is under test.
       const bare = createClient({
         url: `${there(third).replace('http', 'ws')}/graphql`,
@@ -115,7 +123,8 @@ describeServer('following a table through a storm', () => {
         retryAttempts: 0,
       });
       const followers = [
-        ...sessions.map(({ client, close }, index) => follow(`session ${index}`, client, table.id, close)),
+        follow('session', session.client, table.id, session.close),
+        follow('copying', copying(other.client), table.id, other.close),
         follow('bare', bare, table.id, () => bare.dispose()),
         follow('sse', sse, table.id, () => sse.dispose()),
       ];

@@ -17,6 +17,20 @@ import { sessionAt, tokenFor, type WsClient } from './clients.ts';
 
 const GRACE_MS = 1_500;
 
+/** What a browser has and Node has not: a page that goes away. */
+function openPage() {
+  const page = new EventTarget();
+  const { addEventListener, removeEventListener } = globalThis;
+  Object.assign(globalThis, {
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
+  });
+  return {
+    hide: () => page.dispatchEvent(new Event('pagehide')),
+    close: () => Object.assign(globalThis, { addEventListener, removeEventListener }),
+  };
+}
+
 describe('people together', () => {
   const server = serverOfSuite('embedded', { SESSION_GRACE_MS: `${GRACE_MS}` });
   let proxy: TcpProxy;
@@ -152,20 +166,15 @@ describe('people together', () => {
   });
 
   it('let go of their cells when the page goes away', async () => {
-    const page = new EventTarget();
-    const { addEventListener, removeEventListener } = globalThis;
-    Object.assign(globalThis, {
-      addEventListener: page.addEventListener.bind(page),
-      removeEventListener: page.removeEventListener.bind(page),
-    });
+    const page = openPage();
     const ada = cellLocks((await open('ada')).client, { tableId: table.id });
     const grace = cellLocks((await open('grace')).client, { tableId: table.id });
     const cell = there(cells[2]);
     await ada.acquire([cell]);
     await eventually(() => expect(grace.locks.has(cellKey(cell))).toBe(true));
-    page.dispatchEvent(new Event('pagehide'));
+    page.hide();
     await eventually(() => expect(grace.locks.has(cellKey(cell))).toBe(false));
-    Object.assign(globalThis, { addEventListener, removeEventListener });
+    page.close();
     await close(ada, grace);
   });
 });
@@ -212,7 +221,7 @@ describe('a session', () => {
     await session.close();
   });
 
-  it('of a page that was loaded anew is taken up by what was stored', async () => {
+  it('of a page that was loaded anew is taken up; that of a page which is there is nobody else’s', async () => {
     const token = await tokenOf('ada');
     let stored: string | null = null;
     const store = {
@@ -221,15 +230,20 @@ describe('a session', () => {
         stored = resumeToken;
       },
     };
-    const seen: [string, boolean][] = [];
-    const onSession = (id: string, isNew: boolean) => seen.push([id, isNew]);
-    for (let load = 1; load <= 2; load++) {
+    const seen: string[] = [];
+    const onSession = (id: string) => seen.push(id);
+    const page = openPage();
+    for (const end of ['loaded anew', 'duplicated', 'closed']) {
       const session = sessionAt(server().url, () => token, { store, onSession });
       expect(await execute(session.client, viewer, {})).toEqual({ viewer: { name: 'ada' } });
+      expect(stored).toBeNull();
+      if (end === 'loaded anew') page.hide();
       await session.close();
     }
-    expect(seen).toHaveLength(2);
-    expect(seen[1]?.[0]).toBe(seen[0]?.[0]);
+    page.close();
+    const [first, second, third] = seen;
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
   });
 
   it('notices a line that is dead without a word, also one that never came about', async () => {
