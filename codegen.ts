@@ -11,6 +11,19 @@ const scalars = {
   RichText: 'unknown',
 };
 
+/** Documents that carry their types. */
+const typed = {
+  preset: 'client' as const,
+  presetConfig: { fragmentMasking: false },
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    strictScalars: true,
+    defaultScalarType: 'unknown',
+    scalars,
+  },
+};
+
 /**
  * Typed documents for the operations beside the schema, and the types of what the client asks for, which its own are held
  * against, and the recipes: `npm run codegen`.
@@ -21,31 +34,24 @@ const config: CodegenConfig = {
     ...apollo.generates,
     ...urql.generates,
     './test/client/generated/': {
+      ...typed,
       documents: './src/client/*.ts',
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
       config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
+        ...typed.config,
         onlyOperationTypes: true,
         avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false },
         skipTypename: true,
-        defaultScalarType: 'unknown',
-        scalars,
       },
     },
     './schema/operations/generated/': {
-      documents: './schema/operations/*.graphql',
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
-        defaultScalarType: 'unknown',
-        scalars,
-      },
+      ...typed,
+      documents: ['./schema/operations/*.graphql', '!./schema/operations/rest.graphql'],
+    },
+    // By itself: the server loads it, and none of the others.
+    './schema/operations/generated/rest/': {
+      ...typed,
+      documents: './schema/operations/rest.graphql',
+      config: { ...typed.config, onlyOperationTypes: true },
     },
   },
   importExtension: '.ts',
