@@ -8,6 +8,10 @@ export interface Block {
   /** Where it begins, from 1. */
   line: number;
   language: string;
+  /** As what file others of its document import it: the word behind the language. */
+  name: string | undefined;
+  /** The file that it shows, which stands in the tree. */
+  shows: string | undefined;
   text: string;
   /** What follows it at once, or after a word or two: its variables, its answer. */
   next: Block | undefined;
@@ -15,18 +19,13 @@ export interface Block {
 
 /** Every block of code in the documents, in their order. */
 export const blocks: Block[] = documents().flatMap((file) => {
-  const fences = markdownIt()
-    .parse(readFileSync(file, 'utf8'), {})
-    .filter(({ type }) => type === 'fence' || type === 'code_block');
-  const own = fences.map(
-    ({ info, content, map }): Block => ({
-      file,
-      line: (map?.[0] ?? 0) + 1,
-      language: info.trim().split(/\s/)[0] ?? '',
-      text: content,
-      next: undefined,
-    }),
-  );
+  const tokens = markdownIt({ html: true }).parse(readFileSync(file, 'utf8'), {});
+  const own = tokens.flatMap(({ type, info, content, map }, index): Block[] => {
+    if (type !== 'fence' && type !== 'code_block') return [];
+    const [language = '', name] = info.trim().split(/\s+/);
+    const shows = /^<!-- file (\S+) -->/.exec(tokens[index - 1]?.content ?? '')?.[1];
+    return [{ file, line: (map?.[0] ?? 0) + 1, language, name, shows, text: content, next: undefined }];
+  });
   for (const [index, block] of own.entries()) block.next = own[index + 1];
   return own;
 });

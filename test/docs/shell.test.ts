@@ -22,10 +22,15 @@ const elsewhere: [RegExp, (...names: string[]) => boolean][] = [
     /^(?:npm install cobase|npx cobase (?:start|token|import|migrate|verify-log)\b.*)$/,
     () => 'cobase' in manifest.bin,
   ],
+  [/^npm install (?:--save-dev )?((?:@?[a-z][\w/-]*(?: |$))+)/, (names) => names.split(' ').every(isKnown)],
   [/^docker build -f (\S+) -t cobase \.$/, (file) => existsSync(file)],
   [/^docker run .* cobase$/, () => true],
   [/docker compose -f (\S+) up --build$/, (file) => existsSync(file)],
 ];
+
+function isKnown(name: string): boolean {
+  return name === manifest.name || name in manifest.devDependencies;
+}
 
 const isStart = ({ text }: Command) => /\bnpm (?:start|run dev)$/.test(text);
 const isAsked = ({ text }: Command) => text.startsWith('curl ');
