@@ -180,7 +180,10 @@ describe('the command', () => {
       const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
       const html = await page.text();
       expect(html).toContain('<title>Cobase</title>');
-      expect(html).toContain('graphqlWs');
+      const [, script = ''] = /<script src="(.+?)">/.exec(html) ?? [];
+      const loaded = await fetch(new URL(script, page.url));
+      // Of the client of graphql-ws, which it reads from beside itself.
+      expect((await loaded.text()).includes('graphqlWs')).toBe(true);
       const { code, stderr } = await cobase(['start'], { ...settings, DATA_DIR: settings.DATA_DIR });
       expect(code).toBe(1);
       expect(stderr).toMatch(/^the data folder \S+ is in use by process/);
