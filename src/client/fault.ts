@@ -21,10 +21,11 @@ export const ALWAYS = 1e9;
 
 /**
  * What passes by itself: codes of GraphQL errors, close codes, HTTP statuses. All others stay: nothing there, not allowed, not
- * valid, the closes after which graphql-ws does not connect again either.
+ * valid, the closes after which graphql-ws does not connect again either. (It does not after 4005 either, by which it says that no
+ * token was to be had; but the next attempt may get one.)
  */
 const PASSES =
-  /^(INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|OUTCOME_UNKNOWN|LIMIT_EXCEEDED|NETWORK|10(0[0156]|1[234])|44(08|18|99)|5..|408|429)$/;
+  /^(INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|OUTCOME_UNKNOWN|LIMIT_EXCEEDED|NETWORK|10(0[0156]|1[234])|4(005|408|418|499)|5..|408|429)$/;
 
 /** A token that has run out is replaced on the next attempt; one that nobody accepts is not asked about for ever. */
 const SIGNS_IN = /^(UNAUTHENTICATED|401|4403)$/;

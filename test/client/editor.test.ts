@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeleteRecordsDocument } from '../../schema/operations/generated/graphql.ts';
 import {
+  type Client,
   type Editor,
   type EditorOptions,
   type EditResult,
@@ -96,14 +97,39 @@ describe('an editor', () => {
     const mine = await desk('ada');
     await sees(mine, id, '0');
     const values = Array.from({ length: 20 }, (_, index) => `${index + 1}`);
+    let underWay = 0;
+    let most = 0;
+    const counting: Client = {
+      subscribe(payload, sink) {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        return mine.session.client.subscribe(payload, {
+          ...sink,
+          next(result) {
+            underWay -= 1;
+            sink.next(result);
+          },
+        });
+      },
+    };
+    const editor = tableEditor(counting, mine.live);
     const results = await Promise.all(
-      values.map((value) => mine.editor.edit([{ recordId: id, fieldId: fieldOf(), value }])),
+      values.map((value) => editor.edit([{ recordId: id, fieldId: fieldOf(), value }])),
     );
+    expect(most).toBe(1);
+    // Another cell does not wait for them.
+    const other = { recordId: await record('other'), fieldId: fieldOf(), value: 'x' };
+    const both = [{ recordId: id, fieldId: fieldOf(), value: '20' }, other].map((cell) =>
+      editor.edit([cell]),
+    );
+    expect((await Promise.all(both)).map(status)).toEqual(['written', 'written']);
+    expect(most).toBe(2);
     expect(results.map(status)).toEqual(values.map(() => 'written'));
     const revisions = results.map((result) => (result.status === 'written' ? result.revision : 0));
     expect(revisions).toEqual(revisions.toSorted((one, other) => Number(one) - Number(other)));
-    await eventually(() => expect(mine.editor.pending).toBe(0));
+    await eventually(() => expect(editor.pending).toBe(0));
     expect(mine.editor.value(id, fieldOf())).toBe('20');
+    editor.stop();
     await mine.close();
   });
 

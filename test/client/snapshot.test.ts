@@ -67,7 +67,15 @@ it('a snapshot of pages that were read at different revisions comes right with t
       readAt = Math.min(readAt + random.below(8), log.length);
     }
     // What it has already is told again, as after a reconnection.
-    for (const entry of log.slice(Math.max(0, snapshot.revision - 3))) applyRevision(snapshot, entry);
+    for (const entry of log.slice(Math.max(0, snapshot.revision - 3))) {
+      const before = new Map(snapshot.records);
+      applyRevision(snapshot, entry);
+      // Also on the way there, nobody is shown a record as it never was, or older than they have seen it.
+      for (const [id, record] of snapshot.records) {
+        expect(record, `seed ${random.seed}`).toEqual(states[record.version]?.get(id));
+        expect(record.version).toBeGreaterThanOrEqual(before.get(id)?.version ?? 0);
+      }
+    }
     expect(Object.fromEntries(snapshot.records), `seed ${random.seed}, round ${round}`).toEqual(
       Object.fromEntries(states.at(-1) ?? []),
     );

@@ -111,6 +111,14 @@ describe('people together', () => {
     await eventually(() => expect(where(ada, sessionId)).toBe(7));
     await eventually(() => expect(session.sessionId).toBe(sessionId));
     expect(ada.members.size).toBe(2);
+    // Away for longer than the grace: it is another session that comes, and says what was last said.
+    proxy.refuse();
+    proxy.cut();
+    await eventually(() => expect(ada.people()).toHaveLength(1));
+    proxy.accept();
+    await eventually(() => expect(ada.people()).toHaveLength(2));
+    await eventually(() => expect(grace.sessionId).not.toBe(sessionId));
+    await eventually(() => expect(where(ada, grace.sessionId)).toBe(7));
     await close(ada, grace);
   });
 
@@ -205,6 +213,21 @@ describe('a session', () => {
     await eventually(() => expect(Date.now()).toBeGreaterThan(outAt));
     expect(await execute(session.client, viewer, {})).toEqual({ viewer: { name: 'ada' } });
     expect({ asked, closed, faults }).toEqual({ asked: 2, closed: 0, faults: [] });
+    presence.leave();
+    await session.close();
+  });
+
+  it('comes about once there is a token, though it could not be had at first', async () => {
+    let asked = 0;
+    const session = sessionAt(server().url, async () => {
+      asked += 1;
+      if (asked < 3) throw new Error('who gives out tokens is away');
+      return tokenOf('ada');
+    });
+    const table = await makeTable(await server().as('ada'));
+    const presence = joinPresence(session.client, { tableId: table.id });
+    await eventually(() => expect(presence.people().map(({ user }) => user.name)).toEqual(['ada']));
+    expect(asked).toBe(3);
     presence.leave();
     await session.close();
   });

@@ -37,9 +37,11 @@ describeServer('the recipe for urql', () => {
     });
     const tableId = place.table.id;
     let revisions = 0;
-    const following = urql.subscription(GridChangesDocument, { tableId, after: null }).subscribe(() => {
-      revisions += 1;
-    });
+    const following = urql
+      .subscription(GridChangesDocument, { tableId, after: null })
+      .subscribe(({ data }) => {
+        if (data?.tableChanges.__typename === 'TableRevision') revisions += 1;
+      });
     let grid: GridQuery['table'];
     const watching = urql
       .query(GridDocument, { tableId, first: FIRST, after: null }, { requestPolicy: 'cache-first' })

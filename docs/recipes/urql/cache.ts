@@ -40,7 +40,6 @@ function apply(cache: Cache, tableId: string, event: Event): void {
     return;
   }
   for (const change of event.changes) {
-    if (change.__typename === 'BulkChanged') forget(cache, tableId);
     if (!('recordId' in change)) continue;
     const { recordId: id, version } = change;
     const held = cache.readFragment<RowFragment>(RowFragmentDoc, { __typename: 'Record', id });

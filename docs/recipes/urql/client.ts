@@ -2,7 +2,7 @@ import { Client, type Operation, subscriptionExchange } from '@urql/core';
 import { type Fault, openSession, type SessionOptions, tableStream } from 'cobase/client';
 import { createClient } from 'graphql-ws';
 import { makeCache } from './cache.ts';
-import { GridDocument, type GridQueryVariables } from './generated/graphql.ts';
+import { LoadGridDocument, type LoadGridQueryVariables } from './generated/graphql.ts';
 
 export interface ConnectOptions extends SessionOptions {
   /** A stream did not work. Unless it is final, it is tried again by itself. */
@@ -10,6 +10,8 @@ export interface ConnectOptions extends SessionOptions {
   /** Records a page. Components read with the same. */
   first: number;
 }
+
+const FORGET = { __typename: 'ResyncRequired', reason: 'DELIVERY_FAILED', cursor: '', revision: 0 };
 
 /**
  * urql over one socket, queries and mutations too, so that a mutation acts in the session that holds the locks. The session is
@@ -36,10 +38,13 @@ export function connect({ onFault, first, ...options }: ConnectOptions) {
             const stream = tableStream(session.client, {
               tableId,
               document: query,
-              load: () => load(urql, tableId, first),
+              load() {
+                // Pages that were read before are forgotten: they would be taken for those of this load, and are older.
+                sink.next({ data: { tableChanges: FORGET } });
+                return load(urql, tableId, first);
+              },
               // The cache hears of them as of any result.
               onRevision: (revision) => sink.next({ data: { tableChanges: revision } }),
-              onResync: (resync) => sink.next({ data: { tableChanges: resync } }),
               onFault(fault, isFinal) {
                 onFault?.(fault, isFinal);
                 if (isFinal) sink.error(fault);
@@ -59,9 +64,9 @@ async function load(urql: Client, tableId: string, first: number) {
   let place: { cursor: string; revision: number } | undefined;
   let after: string | null = null;
   for (;;) {
-    const variables: GridQueryVariables = { tableId, first, after };
+    const variables: LoadGridQueryVariables = { tableId, first, after };
     const { data, error } = await urql
-      .query(GridDocument, variables, { requestPolicy: 'network-only' })
+      .query(LoadGridDocument, variables, { requestPolicy: 'network-only' })
       .toPromise();
     if (error) throw error.networkError ?? error.graphQLErrors;
     if (!data?.table) throw [{ message: 'There is no such table.', extensions: { code: 'NOT_FOUND' } }];
