@@ -13,6 +13,7 @@ import {
   UpdateViewDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import {
+  type Client,
   type LiveTable,
   liveTable,
   loadTable,
@@ -162,6 +163,34 @@ describe.each(modes)('a live table (%s)', (mode) => {
     await addRecords(ada, table, ['last']);
     await eventually(() => expect(cursors).toHaveLength(4));
     expect(asked).toEqual([table.cursor, ...cursors.slice(0, 3)]);
+    stream.stop();
+    await own.close();
+    await proxy.close();
+  });
+
+  it('passes over what it has, where the variables were copied and the server tells all of it again', async () => {
+    const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
+    const own = sessionAt(`http://127.0.0.1:${proxy.port}`, () => ada.token);
+    // As the links of client libraries do.
+    const copying: Client = {
+      subscribe: ({ query, variables }, sink) =>
+        own.client.subscribe({ query, variables: { ...variables } }, sink),
+    };
+    const table = await makeTable(ada);
+    const seen: number[] = [];
+    const stream = tableStream(copying, {
+      tableId: table.id,
+      after: table.cursor,
+      onRevision: ({ revision }) => seen.push(revision),
+    });
+    for (let turn = 1; turn <= 3; turn++) {
+      await addRecords(ada, table, [`${turn}`]);
+      await eventually(() => expect(seen.at(-1)).toBe(turn + 1));
+      proxy.cut();
+    }
+    await addRecords(ada, table, ['last']);
+    await eventually(() => expect(seen.at(-1)).toBe(5));
+    expect(seen).toEqual([2, 3, 4, 5]);
     stream.stop();
     await own.close();
     await proxy.close();

@@ -44,7 +44,7 @@ describeServer('the recipe for urql', () => {
       });
     let grid: GridQuery['table'];
     const watching = urql
-      .query(GridDocument, { tableId, first: FIRST, after: null }, { requestPolicy: 'cache-first' })
+      .query(GridDocument, { tableId, first: FIRST, after: null }, { requestPolicy: 'cache-only' })
       .subscribe(({ data }) => {
         grid = data?.table;
       });

@@ -93,7 +93,12 @@ function unlist(cache: Cache, tableId: string, recordId: string): void {
   }
 }
 
-/** More has changed than was told: the pages that a load brings take the place of all there were. */
+/**
+ * More has changed than was told, and a load follows. It brings the first page anew; the others may begin elsewhere now, and the
+ * old ones would be taken for some of the new. Without the first one, what is shown would be a miss, and asked for once more.
+ */
 function forget(cache: Cache, tableId: string): void {
-  for (const { table, fieldKey } of pagesOf(cache, tableId)) cache.invalidate(table, fieldKey);
+  for (const { table, fieldKey, arguments: args } of pagesOf(cache, tableId)) {
+    if (args?.after) cache.invalidate(table, fieldKey);
+  }
 }

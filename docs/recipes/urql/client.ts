@@ -18,7 +18,8 @@ const FORGET = { __typename: 'ResyncRequired', reason: 'DELIVERY_FAILED', cursor
  * taken up again after each break of the line.
  *
  * A subscription to `GridChanges` goes through `tableStream`: urql copies variables, so by itself it would begin where it first
- * began after each reconnection, and it knows of no gap and no load.
+ * began after each reconnection, and it knows of no gap and no load. Components read `Grid` with the policy `cache-only`: the load
+ * fills the cache, and one more request of theirs at the same time would show the first page alone until something changes.
  */
 export function connect({ onFault, first, ...options }: ConnectOptions) {
   const session = openSession((socket) => createClient(socket), options);
