@@ -25,7 +25,7 @@ function linksOf(file: string): string[] {
   return read(file).flatMap(({ children }) =>
     (children ?? []).flatMap((token) => {
       const target = token.type === 'image' ? token.attrGet('src') : token.attrGet('href');
-      return target && !/^[a-z]+:/.test(target) ? [target] : [];
+      return target && !/^[a-z]+:/.test(String(target)) ? [String(target)] : [];
     }),
   );
 }
