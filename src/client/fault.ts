@@ -42,7 +42,7 @@ export function faultOf(error: unknown): Fault {
 
 /** An end without a word of why. */
 export function ended(): Fault {
-  return new Fault('ENDED', 'The server ended it.', ALWAYS);
+  return new Fault('ENDED', 'It ended.', ALWAYS);
 }
 
 /** How long to wait before the next attempt: random in a span that doubles up to 20 s, so that many do not come back at once. */

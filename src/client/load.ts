@@ -56,7 +56,7 @@ export async function loadTable(
       after,
       more,
     });
-    if (!table) throw new Fault('NOT_FOUND', 'There is no such table.', 0);
+    if (!table) throw new Fault('NOT_FOUND', 'No such table.', 0);
     const { cursor, revision, fields = [], views = [], records: page } = table;
     snapshot ??= { tableId, cursor, revision, fields: byId(fields), views: byId(views), records };
     for (const { node } of page.edges) {

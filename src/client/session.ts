@@ -13,6 +13,7 @@ export interface SocketOptions {
   webSocketImpl: unknown;
   connectionParams(): Promise<Record<string, unknown>>;
   keepAlive: number;
+  lazyCloseTimeout: number;
   retryAttempts: number;
   retryWait(retries: number): Promise<void>;
   shouldRetry(): boolean;
@@ -114,12 +115,14 @@ export function openSession<C extends SocketClient>(
 
   const client = createClient({
     url,
-    webSocketImpl: patient(options.webSocketImpl ?? Reflect.get(globalThis, 'WebSocket')),
+    webSocketImpl: patient(options.webSocketImpl ?? Object(globalThis).WebSocket),
     async connectionParams() {
       token = await options.token();
       return { Authorization: `Bearer ${token}`, ...(resumeToken ? { resumeToken } : {}) };
     },
     keepAlive: patienceMs,
+    // Between two operations it would close the socket at once, and open another.
+    lazyCloseTimeout: 1_000,
     retryAttempts: ALWAYS,
     retryWait: (retries) =>
       new Promise((resolve) => {

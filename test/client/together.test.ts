@@ -269,6 +269,16 @@ describe('a session', () => {
     expect(third).not.toBe(first);
   });
 
+  it('is one connection for operations one after the other', async () => {
+    const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
+    const token = await tokenOf('ada');
+    const session = sessionAt(`http://127.0.0.1:${proxy.port}`, () => token);
+    for (let turn = 1; turn <= 20; turn++) await execute(session.client, viewer, {});
+    expect(proxy.opened).toBe(1);
+    await session.close();
+    await proxy.close();
+  });
+
   it('notices a line that is dead without a word, also one that never came about', async () => {
     const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
     const token = await tokenOf('ada');
