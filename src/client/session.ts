@@ -168,7 +168,11 @@ export function openSession<C extends SocketClient>(
       settle();
       clearTimeout(waiting);
       wake();
-      await client.dispose();
+      try {
+        await client.dispose();
+      } catch {
+        // It was just connecting, which has failed: there is nothing to close.
+      }
     },
   };
 }

@@ -269,6 +269,28 @@ describe('a session', () => {
     expect(third).not.toBe(first);
   });
 
+  it('is closed also while it waits to connect again', async () => {
+    const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
+    const token = await tokenOf('ada');
+    const session = sessionAt(`http://127.0.0.1:${proxy.port}`, () => token);
+    const presence = joinPresence(session.client, {
+      tableId: (await makeTable(await server().as('ada'))).id,
+    });
+    await eventually(() => expect(presence.sessionId).not.toBeNull());
+    proxy.refuse();
+    const { opened } = proxy;
+    let closes = 0;
+    session.client.on('closed', () => {
+      closes += 1;
+    });
+    proxy.cut();
+    await eventually(() => expect(closes).toBeGreaterThan(1));
+    presence.leave();
+    await session.close();
+    expect(proxy.opened).toBe(opened);
+    await proxy.close();
+  });
+
   it('is one connection for operations one after the other', async () => {
     const proxy = await startProxy({ target: { port: Number(new URL(server().url).port) } });
     const token = await tokenOf('ada');
