@@ -136,7 +136,7 @@ export function tableEditor(client: Client, table: LiveTable, options: EditorOpt
   const seen = (recordId: string) => Math.max(shown(), table.snapshot?.records.get(recordId)?.version ?? 0);
 
   const unlisten = table.listen((revision) => {
-    for (const edit of [...edits]) {
+    for (const edit of edits) {
       // What was loaded may be of another history, in which that revision never comes.
       const isKnown = revision ? revision.clientMutationId === edit.id : edit.revision;
       if (isKnown || isThere(edit)) hide(edit);

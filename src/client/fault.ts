@@ -3,7 +3,6 @@
  * a line that broke.
  */
 export class Fault extends Error {
-  override readonly name = 'Fault';
   constructor(
     /** `extensions.code`, the number of the close code or HTTP status, `GRAPHQL` for an error without a code, `NETWORK`. For programs. */
     readonly code: string,
@@ -25,7 +24,7 @@ export const ALWAYS = 1e9;
  * token was to be had; but the next attempt may get one.)
  */
 const PASSES =
-  /^(INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|OUTCOME_UNKNOWN|LIMIT_EXCEEDED|NETWORK|10(0[0156]|1[234])|4(005|408|418|499)|5..|408|429)$/;
+  /^(INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|OUTCOME_UNKNOWN|LIMIT_EXCEEDED|NETWORK|10(0[0156]|1[234])|4(005|408|418|499)|5..|429)$/;
 
 /** A token that has run out is replaced on the next attempt; one that nobody accepts is not asked about for ever. */
 const SIGNS_IN = /^(UNAUTHENTICATED|401|4403)$/;
@@ -42,7 +41,7 @@ export function faultOf(error: unknown): Fault {
 
 /** An end without a word of why. */
 export function ended(): Fault {
-  return new Fault('ENDED', 'It ended.', ALWAYS);
+  return new Fault('ENDED', '', ALWAYS);
 }
 
 /** How long to wait before the next attempt: random in a span that doubles up to 20 s, so that many do not come back at once. */
@@ -59,11 +58,18 @@ export function countRetries(): (fault?: Fault) => number | undefined {
   // Each fault counts for itself: a broken line between two refused tokens is not a third refusal.
   let inARow = 0;
   let last: string | undefined;
+  let begun = 0;
   return (fault) => {
+    const now = Date.now();
+    // What held for two seconds was no failure: nothing may have happened in a table for as long as several tokens last.
+    if (!fault || now - begun > 2_000) {
+      attempts = 0;
+      last = undefined;
+    }
     inARow = fault && fault.code === last ? inARow + 1 : 0;
     last = fault?.code;
-    if (!fault) attempts = 0;
-    else if (inARow < fault.tries) return backOff(attempts++);
-    return undefined;
+    if (!fault || inARow >= fault.tries) return undefined;
+    begun = now + backOff(attempts++);
+    return begun - now;
   };
 }

@@ -35,7 +35,7 @@ export function liveTable(client: Client, options: LiveTableOptions): LiveTable 
   let snapshot: TableSnapshot | undefined;
   const listeners = new Set<TableListener>();
   const tell: TableListener = (...change) => {
-    for (const listener of [...listeners]) listener(...change);
+    for (const listener of listeners) listener(...change);
   };
   const stream = tableStream<TableSnapshot>(client, {
     tableId,

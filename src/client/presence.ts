@@ -97,7 +97,7 @@ export function joinPresence(client: Client, options: PresenceOptions): Presence
     unsent = {};
     execute(client, UPDATE_PRESENCE, { input: { ...input, tableId } }).then(
       ({ updatePresence: { code } }) => code === 'LIMIT_EXCEEDED' && sendLater(input),
-      (error) => faultOf(error).tries > 0 && sendLater(input),
+      (error) => faultOf(error).tries && sendLater(input),
     );
   });
 

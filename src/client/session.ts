@@ -127,7 +127,7 @@ export function openSession<C extends SocketClient>(
     retryWait: (retries) =>
       new Promise((resolve) => {
         wake = resolve;
-        waiting = setTimeout(resolve, backOff(retries));
+        waiting = setTimeout(resolve, backOff(refusals ? 0 : retries));
       }),
     // The default gives up on a server that is not there. Asked once for each operation, so it does not count by itself.
     shouldRetry: () => !isOver && refusals < 3,

@@ -104,7 +104,7 @@ describeServer('following a table through a storm', () => {
         cutLog: async () => void (await hastyRetention({ database }).run()),
       });
       await sky.begin();
-      const brief = () => tokenFor('ada', `${2 + random.below(4)} seconds`);
+      const brief = () => tokenFor('ada', `${3 + random.below(4)} seconds`);
       const [first, second, third, fourth] = proxies.map(({ port }) => `http://127.0.0.1:${port}`);
       const session = sessionAt(there(first), brief, { patienceMs: 800 });
       const other = sessionAt(there(second), brief, { patienceMs: 800 });

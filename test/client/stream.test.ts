@@ -177,6 +177,20 @@ describe('a stream of a table', () => {
     expect(faults.map(([, isFinal]) => isFinal)).toEqual([false, false, false, false]);
   });
 
+  it('tokens that run out one after the other in a quiet table end nothing', async () => {
+    const { client, faults } = follow({ after: 'c5' });
+    const { now } = Date;
+    let later = 0;
+    Date.now = () => now() + later;
+    for (let turn = 1; turn <= 6; turn++) {
+      await eventually(() => expect(client.subscriptions).toHaveLength(turn));
+      later += 60_000;
+      client.last().sink.error([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    }
+    Date.now = now;
+    expect(faults.map(([, isFinal]) => isFinal)).toEqual(Array(6).fill(false));
+  });
+
   it('what the code of the caller throws does not reach the client library', async () => {
     const thrown: unknown[] = [];
     const before = process.listeners('uncaughtException');
