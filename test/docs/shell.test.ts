@@ -96,7 +96,9 @@ describe('in a fresh clone', () => {
 /** What a newcomer sees who opens the link and presses the play button. */
 async function looked(url: string, token: string): Promise<void> {
   const page = await fetch(`${url}/graphql?token=${token}`, { headers: { accept: 'text/html' } });
-  expect(await page.text()).toContain('GraphiQL');
+  const [, script = ''] = /<script src="(.+?)">/.exec(await page.text()) ?? [];
+  const loaded = await fetch(new URL(script, page.url));
+  expect((await loaded.text()).includes('GraphiQL')).toBe(true);
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -24,7 +24,7 @@ describePostgres('a server without Redis', () => {
   const start = (redis: boolean) => {
     const { REDIS_URL = '', ...rest } = settings;
     const given = Object.entries({ ...rest, ...(redis ? { REDIS_URL } : {}) });
-    const run = program('main.ts', [], Object.fromEntries(given.map(([name, value = '']) => [name, value])));
+    const run = program('start', [], Object.fromEntries(given.map(([name, value = '']) => [name, value])));
     runs.push(run);
     return run;
   };
