@@ -3,12 +3,11 @@ import { WebSocket } from 'ws';
 import { connect } from '../../docs/recipes/apollo/client.ts';
 import { followTable } from '../../docs/recipes/apollo/follow-table.ts';
 import { GridDocument, WriteCellsDocument } from '../../docs/recipes/apollo/generated/graphql.ts';
-import { DeleteRecordsDocument, UpdateRecordsDocument } from '../../schema/operations/generated/graphql.ts';
+import { DeleteRecordsDocument } from '../../schema/operations/generated/graphql.ts';
 import { addRecords } from '../stream/table.ts';
 import { eventually } from '../support/eventually.ts';
 import { there } from '../support/make.ts';
 import { describeServer } from '../support/modes.ts';
-import { fetchSnapshot } from '../support/snapshot.ts';
 import { openPlace, type Place } from './resume.ts';
 
 const FIRST = 10;
@@ -64,40 +63,15 @@ describeServer('the recipe for Apollo Client', () => {
 
   const fieldId = () => there(place.table.fieldIds[0]);
   const numberId = () => there(place.table.fieldIds[1]);
-  const write = (recordId: string, value: unknown) =>
-    place.grace.run(UpdateRecordsDocument, {
-      input: {
-        tableId: place.table.id,
-        records: [{ id: recordId, cells: [{ fieldId: fieldId(), value }] }],
-        onConflict: 'OVERWRITE',
-      },
-    });
-
-  /** What the cache holds, in the form of the server's. */
-  async function isWhole(front: Awaited<ReturnType<typeof open>>) {
-    const { snapshot } = await fetchSnapshot(place.ada, place.table.id);
-    const wanted = [...snapshot].map(([id, { version, cells }]) => [
-      id,
-      version,
-      cells.get(fieldId())?.value,
-    ]);
-    await eventually(() => {
-      const held = front
-        .grid()
-        ?.records.edges.map(({ node }) => [
-          node.id,
-          node.version,
-          node.cells.find((cell) => cell.fieldId === fieldId())?.value,
-        ]);
-      expect(held).toEqual(wanted);
-    });
-  }
+  /** What a component is shown is what the server has. */
+  const isWhole = ({ grid }: Awaited<ReturnType<typeof open>>) =>
+    place.isHeld(() => grid()?.records.edges.map(({ node }) => node));
 
   it('loads all pages into one list, and keeps it right by the stream', async () => {
     const front = await open();
     expect(front.grid()?.records.edges).toHaveLength(25);
     const [first = '', second = ''] = place.recordIds;
-    await write(first, 'changed');
+    await place.write(first, 'changed');
     await eventually(() => expect(front.cell(first, fieldId())).toBe('changed'));
     const { ids } = await addRecords(place.grace, place.table, ['new']);
     await place.grace.run(DeleteRecordsDocument, { input: { tableId: place.table.id, ids: [second] } });
@@ -126,7 +100,7 @@ describeServer('the recipe for Apollo Client', () => {
     const written = await mutate('mine');
     expect(written.__typename).toBe('UpdateRecordsPayload');
     expect(front.cell(recordId, fieldId())).toBe('mine');
-    await write(recordId, 'theirs');
+    await place.write(recordId, 'theirs');
     const conflict = await mutate('mine again');
     if (conflict.__typename !== 'ConflictError') throw new Error(conflict.__typename);
     const [one] = conflict.conflicts;
@@ -145,11 +119,11 @@ describeServer('the recipe for Apollo Client', () => {
     const before = front.session.sessionId;
     const [first = '', , third = '', fourth = ''] = place.recordIds;
     await place.killFirst();
-    await write(first, 'while away');
+    await place.write(first, 'while away');
     await place.grace.run(DeleteRecordsDocument, { input: { tableId: place.table.id, ids: [third] } });
     await addRecords(place.grace, place.table, ['made while away']);
     await isWhole(front);
-    await write(fourth, 'after');
+    await place.write(fourth, 'after');
     await isWhole(front);
     expect(front.session.sessionId, 'the session was taken up at the other server').toBe(before);
     expect(front.faults).toEqual([]);

@@ -41,19 +41,20 @@ const own = commands.filter((command) => !isElsewhere(command) && !isAsked(comma
 const title = (command: Command) =>
   `${command.block.file}:${command.block.line} ${command.text.slice(0, 90)}`;
 
+let newcomer: Newcomer;
+beforeAll(async () => {
+  newcomer = await arrive();
+});
+afterAll(() => newcomer.leave());
+
 describe('in a fresh clone', () => {
-  let newcomer: Newcomer;
   let database: OwnDatabase | undefined;
 
   beforeAll(async () => {
-    newcomer = await arrive();
     await writeFile(join(newcomer.folder, 'people.csv'), 'Name,Born\nAda,1815\nGrace,1906\n');
     if (modes.includes('server')) database = await emptyDatabase();
   });
-  afterAll(async () => {
-    await newcomer.leave();
-    await database?.drop();
-  });
+  afterAll(() => database?.drop());
 
   const filled = (text: string, ids: Record<string, string> = {}) =>
     text
@@ -114,18 +115,12 @@ async function looked(url: string, token: string): Promise<void> {
 
 describe('against a server', () => {
   const server = serverOfSuite(modes.includes('server') ? 'server' : 'embedded');
-  let shell: Newcomer;
-  beforeAll(async () => {
-    shell = await arrive();
-  });
-  afterAll(() => shell.leave());
-
   it.each(commands.filter(isAsked).map((command) => [title(command), command] as const))(
     '%s',
     async (_, { text }) => {
       const { ada, ids, leave } = await makeWorld(server());
       try {
-        const printed = await shell.run(text, {
+        const printed = await newcomer.run(text, {
           URL: server().url,
           TOKEN: ada.token,
           RECORD: there(ids['rec_…']),

@@ -2,6 +2,7 @@ import {
   createServer,
   type IncomingMessage,
   type RequestListener,
+  request,
   type Server,
   type ServerResponse,
 } from 'node:http';
@@ -63,8 +64,10 @@ const openThings = () => {
 describe.each(modes)('in a server of somebody else’s (%s)', (mode) => {
   async function mounted() {
     const cobase = await opened(mode);
+    let handled = 0;
     const { url, server, close } = await host((request, response) => {
-      if (!cobase.handle(request, response)) hosted(request, response);
+      if (cobase.handle(request, response)) handled += 1;
+      else hosted(request, response);
     });
     closers.push(close);
     const theirs = new WebSocketServer({ noServer: true });
@@ -72,16 +75,19 @@ describe.each(modes)('in a server of somebody else’s (%s)', (mode) => {
       if (cobase.upgrade(request, socket, head)) return;
       theirs.handleUpgrade(request, socket, head, (webSocket) => webSocket.send('the host'));
     });
-    return { cobase, url, ada: personAt(url, await tokenOf('ada')) };
+    return { cobase, url, ada: personAt(url, await tokenOf('ada')), handled: () => handled };
   }
 
   it('answers at its paths and leaves the others to it', async () => {
     const { url, ada } = await mounted();
     expect((await ada.run(ViewerDocument, {})).viewer?.name).toBe('ada');
-    const texts = ['/hello', '/', '/healthz', '/elsewhere', '/graphql/more'].map(async (path) =>
-      (await fetch(url + path)).text(),
-    );
-    expect(await Promise.all(texts)).toEqual(['hello', ...Array(4).fill('the host knows no such thing')]);
+    const theirs = ['/', '/healthz', '/elsewhere', '/graphql/more', '/api/theirs', '/api/v1/records'];
+    const texts = ['/hello', ...theirs].map(async (path) => (await fetch(url + path)).text());
+    expect(await Promise.all(texts)).toEqual(['hello', ...theirs.map(() => 'the host knows no such thing')]);
+    expect(await (await fetch(`${url}/api/openapi.json`)).json()).toMatchObject({
+      info: { title: 'Cobase' },
+    });
+    expect(await (await fetch(`${url}/api/v1/notifications`)).text()).toContain('UNAUTHENTICATED');
     const foreign = new WebSocket(`${url.replace('http', 'ws')}/live`);
     closers.push(async () => foreign.terminate());
     expect(await new Promise((resolve) => foreign.once('message', (data) => resolve(String(data))))).toBe(
@@ -122,6 +128,24 @@ describe.each(modes)('in a server of somebody else’s (%s)', (mode) => {
       for (const kind of ['TCP', 'Worker', 'Timeout'])
         expect(after(kind), kind).toBeLessThanOrEqual(before(kind));
     });
+  });
+
+  it('cuts off what has not ended a while after it was closed', async () => {
+    const { cobase, url, ada, handled } = await mounted();
+    const started = request(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': 100,
+        authorization: `Bearer ${ada.token}`,
+      },
+    });
+    const cut = new Promise((resolve) => started.once('error', () => resolve('cut off')));
+    // The rest of it never comes.
+    await new Promise((resolve) => started.write('{"query":', resolve));
+    await eventually(() => expect(handled()).toBe(1));
+    await cobase.close();
+    expect(await cut).toBe('cut off');
   });
 });
 
