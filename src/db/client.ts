@@ -28,16 +28,34 @@ export interface Connection {
   release(): void;
 }
 
+/** What the connections to the database do now: plain numbers, for whoever looks now and then. */
+export interface PoolState {
+  /** Connections at most. */
+  size: number;
+  /** Those that somebody has, or that are still being tried for. */
+  inUse: number;
+  /** Who waits for one. */
+  waiting: number;
+  /** What the database has answered since it was opened, faults that it told included: a sign of life. */
+  answers: number;
+}
+
 /** The port that the two drivers fill: `postgres.ts` (a server) and `pglite.ts` (embedded). */
 export interface Database {
   readonly kind: 'postgres' | 'pglite';
   /** Statements of their own, each its own transaction. */
   readonly db: Db;
   /**
+   * The same, ahead of everybody who waits for a connection. For what the whole node lives by, one short statement at a time: its
+   * lease, who may follow what, where the logs stand. Behind a crowd of writers a node would lose its lease, and deliver nothing.
+   */
+  readonly vital: Db;
+  /**
    * Waits for a free connection, at most the driver's acquire limit.
    * @throws DatabaseUnavailable when none came free in time or the database cannot be reached
    */
   acquire(): Promise<Connection>;
+  pool(): PoolState;
   /** Waits for running statements, at most a few seconds, then closes every connection. */
   close(): Promise<void>;
 }

@@ -60,6 +60,7 @@ export function openPostgres(options: PostgresOptions): Database {
   let closing = false;
   /** Places whose connection is still being tried for, though nobody waits for it any more. */
   let abandoned = 0;
+  let answers = 0;
 
   /** Names are for texts that come back: a list of values of every length would fill the server's memory. */
   function isNamed(text: string): boolean {
@@ -72,12 +73,15 @@ export function openPostgres(options: PostgresOptions): Database {
     answerMs: statementTimeoutMs + ANSWER_GRACE_MS,
     onBegin: prepare ? [] : Object.entries(limits).map(([name, value]) => `set local ${name} = ${value}`),
     leave: () => gate.leave(),
+    onAnswer: () => {
+      answers++;
+    },
   };
 
-  async function take(): Promise<Link> {
+  async function take(isVital = false): Promise<Link> {
     const deadline = performance.now() + acquireTimeoutMs;
     if (closing) throw new DatabaseUnavailable('the database was closed');
-    await gate.enter(acquireTimeoutMs);
+    await gate.enter(acquireTimeoutMs, isVital);
     for (;;) {
       const reserving = sql.reserve();
       try {
@@ -105,20 +109,26 @@ export function openPostgres(options: PostgresOptions): Database {
     }
   }
 
+  /** Each statement on a connection of its own. */
+  const alone = (isVital: boolean): Send => {
+    return async (text, parameters, rows) => {
+      const link = await take(isVital);
+      try {
+        return await link.send(text, parameters, rows);
+      } finally {
+        link.release();
+      }
+    };
+  };
+
   const steady = createSteady<Link>((link) =>
     builder(sql, (text, parameters, rows) => link().send(text, parameters, rows)),
   );
 
   return {
     kind: 'postgres',
-    db: builder(sql, async (text, parameters, rows) => {
-      const link = await take();
-      try {
-        return await link.send(text, parameters, rows);
-      } finally {
-        link.release();
-      }
-    }),
+    db: builder(sql, alone(false)),
+    vital: builder(sql, alone(true)),
     async acquire() {
       const link = await take();
       let own: Db | undefined;
@@ -140,6 +150,7 @@ export function openPostgres(options: PostgresOptions): Database {
         },
       } satisfies Connection;
     },
+    pool: () => ({ size: max, inUse: max - gate.free, waiting: gate.waiting, answers }),
     async close() {
       closing = true;
       await Promise.allSettled(Array.from({ length: max - abandoned }, () => gate.enter(CLOSE_MS)));
@@ -179,6 +190,7 @@ interface LinkSettings {
   answerMs: number;
   onBegin: string[];
   leave(): void;
+  onAnswer(): void;
 }
 
 /** One reserved connection, which remembers what it needs to know to be given back. */
@@ -270,6 +282,7 @@ class Link {
       })
       .finally(() => {
         this.#unanswered--;
+        if (!this.#broken) this.#settings.onAnswer();
         if (this.#unanswered > 0) this.#watch?.refresh();
         else {
           clearTimeout(this.#watch);
@@ -306,38 +319,49 @@ function isScalar(value: unknown): boolean {
   return value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
 }
 
-/** Places for `size`, given in the order they were asked for. */
+/** Places for `size`, given in the order they were asked for, to those who are vital first. */
 class Gate {
   #free: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #vital = new Set<() => void>();
+  readonly #others = new Set<() => void>();
 
   constructor(size: number) {
     this.#free = size;
   }
 
-  enter(withinMs: number): Promise<void> {
+  get free(): number {
+    return this.#free;
+  }
+
+  get waiting(): number {
+    return this.#vital.size + this.#others.size;
+  }
+
+  enter(withinMs: number, isVital = false): Promise<void> {
     if (this.#free > 0) {
       this.#free--;
       return Promise.resolve();
     }
+    const waiting = isVital ? this.#vital : this.#others;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.#waiting.delete(admit);
+        waiting.delete(admit);
         reject(new DatabaseUnavailable(`no database connection came free within ${withinMs} ms`));
       }, withinMs);
       const admit = () => {
         clearTimeout(timer);
         resolve();
       };
-      this.#waiting.add(admit);
+      waiting.add(admit);
     });
   }
 
   leave(): void {
-    const [next] = this.#waiting;
+    const waiting = this.#vital.size > 0 ? this.#vital : this.#others;
+    const [next] = waiting;
     if (!next) this.#free++;
     else {
-      this.#waiting.delete(next);
+      waiting.delete(next);
       next();
     }
   }

@@ -430,6 +430,20 @@ describe('the acquire limit', () => {
     expect(await poolSize(database, 2).catch(() => 0)).toBe(2);
   });
 
+  test('what a node lives by goes before all others who wait', async () => {
+    const database = open({ max: 1 });
+    const held = await database.acquire();
+    const order: string[] = [];
+    const waiting = [
+      ask(database.db, pid).then(() => order.push('db')),
+      transaction(database, async () => order.push('transaction')),
+      ask(database.vital, pid).then(() => order.push('vital')),
+    ];
+    held.release();
+    await Promise.all(waiting);
+    expect(order).toEqual(['vital', 'db', 'transaction']);
+  });
+
   test('a server that refuses, and one that never answers, are told within it', async () => {
     const { proxy, url } = await proxied();
     const database = open({ url, max: 3, acquireTimeoutMs: 400 });

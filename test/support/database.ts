@@ -1,11 +1,12 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cp } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { openPostgres } from '../../src/db/postgres.ts';
-import { temporaryFolder } from './folder.ts';
+import { type Folder, temporaryFolder } from './folder.ts';
 import type { Mode } from './modes.ts';
 
 /** A PostgreSQL database of a test's own. */
@@ -35,9 +36,10 @@ export async function createDatabase(admin: string, template?: string): Promise<
 }
 
 /** The data folder of an embedded server whose database has had every migration. */
-export async function ownFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+export async function ownFolder(): Promise<Folder> {
   const folder = await temporaryFolder();
-  await cp(inject('templateFolder'), folder.path, { recursive: true });
+  // Node's own takes ten times as long.
+  await promisify(execFile)('cp', ['-R', `${inject('templateFolder')}/.`, folder.path]);
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../../src/config.ts';
-import { type Node, startNode } from './node.ts';
+import { allNodes, type Node, startNode } from './node.ts';
 import { freePort } from './port.ts';
 import type { Random } from './random.ts';
 import { testSettings } from './server.ts';
@@ -33,7 +33,7 @@ export async function startFleet(
     const ofNode = typeof own === 'function' ? own(index) : own;
     return startNode({ ...settings, ...ofNode, PORT: String(port) });
   };
-  const nodes = await Promise.all(ports.map(run));
+  const nodes = await allNodes(ports.map(run));
   const up = new Set(ports);
   const portOf = (index: number) => {
     const port = ports[index];

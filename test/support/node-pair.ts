@@ -1,7 +1,7 @@
 import type { Environment } from '../../src/config.ts';
 import type { Target } from './load.ts';
 import { makeBase, makeTable } from './make.ts';
-import { type Node, startNode } from './node.ts';
+import { allNodes, type Node, startNode } from './node.ts';
 import { freePort } from './port.ts';
 import { testSettings, tokenOf } from './server.ts';
 
@@ -21,7 +21,7 @@ export async function startNodePair(settingsOf: (index: 0 | 1) => Environment): 
   const { settings, remove } = await testSettings('server');
   const ports = [await freePort(), await freePort()] as const;
   const run = (index: 0 | 1) => startNode({ ...settings, ...settingsOf(index), PORT: String(ports[index]) });
-  const nodes: [Node, Node] = await Promise.all([run(0), run(1)]);
+  const nodes = await allNodes([run(0), run(1)]);
   const ada = await nodes[0].as('ada');
   const table = await makeTable(ada, await makeBase(ada), [{ name: 'Name', type: 'TEXT' }]);
   const { id: tableId, cursor, revision } = table;

@@ -12,8 +12,10 @@ export interface Node {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-export async function startNode(settings: Environment): Promise<Node> {
+/** `folder` is where another version is installed. */
+export async function startNode(settings: Environment, folder?: string): Promise<Node> {
   const child = spawn(process.execPath, ['dist/cli.js', 'start'], {
+    cwd: folder,
     env: { PATH: process.env.PATH, ...settings, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,4 +46,17 @@ export async function startNode(settings: Environment): Promise<Node> {
       return exited;
     },
   };
+}
+
+/** All of these, or none: where one does not start, the others are killed. */
+export async function allNodes<Starting extends Promise<Node>[]>(
+  starting: readonly [...Starting],
+): Promise<{ [At in keyof Starting]: Node }> {
+  try {
+    return await Promise.all(starting);
+  } catch (error) {
+    for (const result of await Promise.allSettled(starting))
+      if (result.status === 'fulfilled') await result.value.end('SIGKILL');
+    throw error;
+  }
 }

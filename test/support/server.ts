@@ -18,7 +18,7 @@ export async function tokenOf(name: string, claims: Record<string, unknown> = {}
   return new SignJWT({ name, email: `${name}@example.org`, email_verified: true, ...claims })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(`test|${name}`)
-    .setExpirationTime('1 hour')
+    .setExpirationTime(typeof claims.exp === 'number' ? claims.exp : '1 hour')
     .sign(new TextEncoder().encode(TEST_SECRET));
 }
 
@@ -79,7 +79,11 @@ export async function startServer(settings: Environment): Promise<TestServer> {
   const config = readConfig(settings);
   const errors: unknown[] = [];
   const opened = await openCobase(config, (error) => errors.push(error));
-  const server = await listen(opened.app, { ...config, logger: pino({ level: 'silent' }) });
+  const server = await listen(opened.app, {
+    ...config,
+    demoSecret: opened.demoSecret,
+    logger: pino({ level: 'silent' }),
+  });
   const clients = new Set<Client>();
   return {
     url: server.url,

@@ -15,8 +15,9 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
   return (await queriesOf(database, work)).map((query) => query.sql);
 }
 
-/** What the workers of queues ask on their own time, whatever else is done. */
-const isOfQueue = ({ sql }: Sent) => sql.includes('pgboss.') || sql.includes('from "mail_item"');
+/** What the workers of queues and the readiness ask on their own time, whatever else is done. */
+const isOnItsOwn = ({ sql }: Sent) =>
+  ['pgboss.', 'from "mail_item"', 'update "mail"', 'pg_is_in_recovery()'].some((own) => sql.includes(own));
 
 /** The same with the values of their parameters. */
 export async function queriesOf(database: Database, work: () => Promise<unknown>): Promise<Sent[]> {
@@ -24,7 +25,7 @@ export async function queriesOf(database: Database, work: () => Promise<unknown>
   const { prepareQuery } = session;
   const sent: Sent[] = [];
   session.prepareQuery = (query, ...rest) => {
-    if (!isOfQueue(query)) sent.push(query);
+    if (!isOnItsOwn(query)) sent.push(query);
     return prepareQuery.call(session, query, ...rest);
   };
   try {

@@ -4,7 +4,8 @@ import { bringUpToDate } from '../../src/open.ts';
 import { createDatabase } from './database.ts';
 import { temporaryFolder } from './folder.ts';
 
-type Stops = (() => Promise<void>)[];
+/** What ends what was started, the last first. */
+export type Stops = (() => Promise<void>)[];
 
 /** A database with every migration. To copy it takes a third of the time that the migrations take. */
 export async function makeTemplateDatabase(postgresUrl: string, stops: Stops): Promise<string> {
