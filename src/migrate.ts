@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
+import { MigrationRefused } from './db/migration-refused.ts';
 import { told } from './stack.ts';
 
 const USAGE = `${commandLine('migrate')}
@@ -24,8 +25,9 @@ export async function migrateDatabase(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ConfigError || error instanceof DataFolderInUse) console.error(error.message);
-    else console.error(told(error));
+    else if ([ConfigError, DataFolderInUse, MigrationRefused].some((told) => error instanceof told)) {
+      console.error(error instanceof Error ? error.message : error);
+    } else console.error(told(error));
     return 1;
   } finally {
     for (const close of closers.reverse()) await close();

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type PGlite, types } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { type Connection, type Database, DatabaseUnavailable, type Db } from './client.ts';
+import { Mutex } from './mutex.ts';
 import {
   type Answer,
   decode,
@@ -52,17 +53,21 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
     }
     return new PgliteConnection(server, parsers, steady, () => mutex.pass());
   };
+  const db = drizzleOver(async (text, params, options) => {
+    const connection = await acquire();
+    try {
+      return await connection.query(text, params, options);
+    } finally {
+      connection.release();
+    }
+  });
   return {
     kind: 'pglite',
-    db: drizzleOver(async (text, params, options) => {
-      const connection = await acquire();
-      try {
-        return await connection.query(text, params, options);
-      } finally {
-        connection.release();
-      }
-    }),
+    db,
+    // One node alone, whose statements take no way over a network: nobody waits for long.
+    vital: db,
     acquire,
+    pool: () => ({ size: 1, inUse: mutex.isTaken ? 1 : 0, waiting: mutex.waiting, answers: server.answers }),
     close: () => {
       closing ??= close();
       return closing;
@@ -134,6 +139,7 @@ class PgliteConnection implements Connection {
     this.inFlight++;
     try {
       const answer = await this.server.send(request);
+      this.server.answers++;
       this.status = answer.status;
       if (answer.error) throw answer.error;
       return answer;
@@ -175,6 +181,7 @@ class PgliteServer {
   private batch: Uint8Array[] = [];
   private readonly exited: Promise<void>;
   dead: Error | undefined;
+  answers = 0;
 
   private constructor(private readonly worker: Worker) {
     this.exited = new Promise((resolve) => worker.once('exit', () => resolve()));
@@ -271,61 +278,6 @@ function startThread(workerData: WorkerOptions): Worker {
   const file = JSON.stringify(new URL('./pglite.worker.ts', import.meta.url).href);
   const hooks = `require('node:module').register('tsx/esm', { parentURL: ${file}, data: true });`;
   return new Worker(`${hooks} import(${file});`, { eval: true, execArgv: [], workerData, resourceLimits });
-}
-
-interface Waiter {
-  resolve(): void;
-  reject(error: Error): void;
-  timer: NodeJS.Timeout;
-}
-
-/** First come, first served. */
-class Mutex {
-  private taken = false;
-  private closed: Error | undefined;
-  private readonly queue: Waiter[] = [];
-
-  constructor(private readonly timeoutMs: number) {}
-
-  take(): Promise<void> {
-    if (this.closed) return Promise.reject(this.closed);
-    if (!this.taken) {
-      this.taken = true;
-      return Promise.resolve();
-    }
-    return this.wait(this.timeoutMs);
-  }
-
-  private wait(timeoutMs: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.queue.splice(this.queue.indexOf(waiter), 1);
-        reject(new DatabaseUnavailable(`the database was not free within ${timeoutMs} ms`));
-      }, timeoutMs);
-      const waiter: Waiter = { resolve, reject, timer };
-      this.queue.push(waiter);
-    });
-  }
-
-  pass(): void {
-    const next = this.queue.shift();
-    if (next) {
-      clearTimeout(next.timer);
-      next.resolve();
-    } else {
-      this.taken = false;
-    }
-  }
-
-  /** Refuses whoever comes from now on, and waits for those that came before. */
-  async close(timeoutMs: number): Promise<void> {
-    this.closed = new DatabaseUnavailable('the database has been closed');
-    if (this.taken) await this.wait(timeoutMs).catch(() => {});
-    for (const { reject, timer } of this.queue.splice(0)) {
-      clearTimeout(timer);
-      reject(this.closed);
-    }
-  }
 }
 
 type Parser = (text: string) => unknown;

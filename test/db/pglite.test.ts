@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
@@ -13,6 +11,7 @@ import { bytea } from '../../src/db/columns.ts';
 import { isConnectionLost, isDuplicate } from '../../src/db/failure.ts';
 import { openPglite } from '../../src/db/pglite.ts';
 import { transaction } from '../../src/db/transaction.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 // PGlite makes a new database in 1 to 4 seconds.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -371,11 +370,12 @@ test('closing waits for what is under way and refuses what comes later', async (
 
 describe('in a folder', () => {
   let parent: string;
+  let remove: () => Promise<void>;
 
   beforeEach(async () => {
-    parent = await mkdtemp(join(tmpdir(), 'cobase-test-'));
+    ({ path: parent, remove } = await temporaryFolder());
   });
-  afterEach(() => rm(parent, { recursive: true, force: true }));
+  afterEach(() => remove());
 
   const start = (script: string) => {
     const module = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
