@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { toClientError } from '../../schema/errors.ts';
 import { KeysUnavailable } from '../auth/token.ts';
-import { ValidationError, type ValidationIssue } from '../errors.ts';
+import { OverLimitError, ValidationError, type ValidationIssue } from '../errors.ts';
 
 /** An error as whoever asks over plain HTTP is told of it: the codes are those of GraphQL. */
 export interface Told {
@@ -23,6 +23,7 @@ const statuses = new Map(
     CURSOR_UNKNOWN: 400,
     UNAUTHENTICATED: 401,
     FORBIDDEN: 403,
+    CROSS_SITE_REFUSED: 403,
     NOT_FOUND: 404,
     METHOD_NOT_ALLOWED: 405,
     CONFLICT: 409,
@@ -63,13 +64,21 @@ export function toldOf(error: unknown, report: (error: unknown) => string): Told
   };
 }
 
+/** In how many seconds it makes sense to ask again, where the error says so. */
+export function retryAfterOf(error: unknown): number | undefined {
+  return error instanceof OverLimitError ? Math.ceil(error.retryMs / 1_000) : undefined;
+}
+
 /** After how many seconds it makes sense to ask again. */
 const RETRY_AFTER = 5;
 
 export function refuse(
   response: ServerResponse,
   told: Told,
-  { retryAfter = RETRY_AFTER, headers = {} }: { retryAfter?: number; headers?: Record<string, string> } = {},
+  {
+    retryAfter = RETRY_AFTER,
+    headers = {},
+  }: { retryAfter?: number | undefined; headers?: Record<string, string> } = {},
 ): void {
   const status = statusOf(told.code);
   const bytes = Buffer.from(`${JSON.stringify({ error: told })}\n`);

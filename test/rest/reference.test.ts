@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '../../src/http/rest/endpoints.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { serverOfSuite } from '../support/make.ts';
 import { openapi } from './answers.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+const isBrowsing = hasChromium('the page of the API in a browser');
 
 const server = serverOfSuite('embedded');
 
@@ -44,10 +42,10 @@ describe('the page of the API', () => {
   });
 });
 
-describe.skipIf(!CHROMIUM)('the page of the API in a browser', () => {
+describe.skipIf(!isBrowsing)('the page of the API in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

@@ -37,8 +37,9 @@ function isFaultType(name: string): name is FaultType {
 const plain = {
   BAD_REQUEST: 'The request is broken: its body is no JSON object, for instance.',
   BAD_USER_INPUT: 'A parameter or a field of the body is of another type, unknown, or missing.',
+  CROSS_SITE_REFUSED: 'It comes from a page that may not ask here.',
   UNAUTHENTICATED: 'There is no token, or it is not valid any more.',
-  PAYLOAD_TOO_LARGE: 'The body has more than 1 MB.',
+  PAYLOAD_TOO_LARGE: 'The body is larger than the server takes: 1 MB where it is not set otherwise.',
   UNSUPPORTED_MEDIA_TYPE: 'The body is not application/json.',
   SERVICE_UNAVAILABLE:
     'The database or the identity provider cannot be reached. Try again after Retry-After seconds.',
@@ -76,6 +77,7 @@ export function faultsOf(
     'BAD_REQUEST',
     'BAD_USER_INPUT',
     'UNAUTHENTICATED',
+    'CROSS_SITE_REFUSED',
     ...(takesBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(isMutation ? (['OUTCOME_UNKNOWN'] as const) : []),
     'INTERNAL_SERVER_ERROR',
@@ -88,7 +90,8 @@ export function faultsOf(
       description: plain[code],
       schema: plainSchema(schemas, code),
     })),
-    ...types.map((name) => typedFault(schema, schemas, name)),
+    // Whoever asks too often is told so, whatever is asked for.
+    ...[...new Set([...types, 'LimitError'])].map((name) => typedFault(schema, schemas, name)),
   ];
 }
 

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schema } from '../../../schema/schema.ts';
 import type { App } from '../../app.ts';
 import type { Logger } from '../../log.ts';
 import { callerOf } from '../caller.ts';
-import { refuse, toldOf } from '../refusal.ts';
+import type { Admission } from '../guard/admission.ts';
+import { refuse, retryAfterOf, toldOf } from '../refusal.ts';
+import { logOf, reportTo } from '../request-log.ts';
 import { bearerOf } from '../yoga.ts';
 import { readBody } from './body.ts';
-import { corsOf } from './cors.ts';
 import { endpoints } from './endpoints.ts';
 import { documentOf } from './openapi.ts';
 import { sendReference } from './reference.tsx';
@@ -20,16 +20,16 @@ const REST_PATH = '/api';
 const NOWHERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' };
 
 /** Answers what is nowhere under the path of REST, and says whether that is so. */
-export function refuseNowhere(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+export function refuseNowhere(response: ServerResponse, path: string): boolean {
   if (!path.startsWith(`${REST_PATH}/`)) return false;
-  refuse(response, NOWHERE, { headers: corsOf(request.headers) });
+  refuse(response, NOWHERE);
   return true;
 }
 
 /** GraphQL for whoever has no client for it: seven endpoints and one to read a comment, each a stored operation of the same schema. */
 export function createRest(
-  app: Pick<App, 'signIn' | 'context'>,
-  { proxies, logger }: { proxies: number; logger: Logger },
+  app: Pick<App, 'signIn' | 'context' | 'guard'>,
+  { admission, proxies, logger }: { admission: Admission; proxies: number; logger: Logger },
 ) {
   const routes = createRoutes(endpoints.map((endpoint) => createStored(schema, endpoint)));
   let openapi: ReturnType<typeof documentOf> | undefined;
@@ -38,11 +38,7 @@ export function createRest(
     return openapi;
   };
 
-  function report(error: unknown): string {
-    const errorId = randomUUID();
-    logger.error({ err: error, errorId }, 'a REST request failed');
-    return errorId;
-  }
+  const reportOf = (response: ServerResponse) => reportTo(logOf(logger, response), 'a REST request failed');
 
   function send(
     response: ServerResponse,
@@ -59,7 +55,6 @@ export function createRest(
         'content-length': bytes.length,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
-        ...corsOf(response.req.headers),
         ...headers,
       })
       .end(bytes);
@@ -73,7 +68,7 @@ export function createRest(
   ): boolean {
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
     if (method !== undefined && method !== 'OPTIONS' && allow.includes(method)) return false;
-    const headers = { allow: allow.join(', '), ...corsOf(response.req.headers) };
+    const headers = { allow: allow.join(', ') };
     if (method === 'OPTIONS') response.writeHead(204, headers).end();
     else
       refuse(response, { code: 'METHOD_NOT_ALLOWED', message: `Use ${allowed.join(' or ')}.` }, { headers });
@@ -81,6 +76,7 @@ export function createRest(
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    admission.admit(request, response);
     if (path === REST_PATH) {
       if (!isAnswered(request, response, ['GET'])) sendReference(response, described());
       return;
@@ -109,10 +105,14 @@ export function createRest(
       throw new Refused({ code: 'UNAUTHENTICATED', message: 'Send a token as "Authorization: Bearer …".' });
     }
     const viewer = await app.signIn(token);
+    app.guard.operation({ userId: viewer.user.id });
     const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
-    const body = stored.endpoint.takesBody ? await readBody(request) : undefined;
-    const context = app.context(viewer, { caller: callerOf(request, proxies) });
-    const answered = await stored.run({ path, query, headers, body }, context, report);
+    const body = stored.endpoint.takesBody ? await readBody(request, app.guard.limits.BODY_BYTES) : undefined;
+    const context = app.context(viewer, {
+      caller: callerOf(request, proxies),
+      traceparent: [headers.traceparent ?? []].flat()[0],
+    });
+    const answered = await stored.run({ path, query, headers, body }, context, reportOf(response));
     send(response, answered);
   }
 
@@ -123,10 +123,11 @@ export function createRest(
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     if (!isPlace(path)) return false;
     void answer(request, response, path).catch((error: unknown) => {
+      const report = reportOf(response);
       const told = error instanceof Refused ? error.told : toldOf(error, report);
-      const retryAfter = error instanceof Refused ? error.retryAfter : undefined;
+      const retryAfter = error instanceof Refused ? error.retryAfter : retryAfterOf(error);
       if (response.headersSent) report(error);
-      else refuse(response, told, { retryAfter, headers: corsOf(request.headers) });
+      else refuse(response, told, { retryAfter });
     });
     return true;
   };
