@@ -1,17 +1,19 @@
 /**
- * Writes into the documents what they have from elsewhere: what stands between `<!-- settings -->`, `<!-- operation NAME -->` or
+ * Writes into the documents what they have from elsewhere: what stands between `<!-- settings -->`, `<!-- metrics -->`, `<!-- operation NAME -->` or
  * `<!-- file PATH -->` and its end. With `--check` it writes nothing, and fails where a document is behind.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { documents, operationText } from './documents.ts';
+import { metricsTable } from './metrics.ts';
 import { settingsTable } from './settings.ts';
 
-const PLACE = /(<!-- (settings|operation|file)(?: (\S+))? -->\n)[\s\S]*?(<!-- \/\2 -->\n)/g;
+const PLACE = /(<!-- (settings|metrics|operation|file)(?: (\S+))? -->\n)[\s\S]*?(<!-- \/\2 -->\n)/g;
 
 const block = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
 function filling(kind: string, name: string): string {
   if (kind === 'settings') return settingsTable();
+  if (kind === 'metrics') return metricsTable();
   if (kind === 'operation') return block('graphql', operationText(name));
   return block(name.split('.').at(-1) ?? '', readFileSync(name, 'utf8'));
 }
