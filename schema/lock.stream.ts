@@ -1,9 +1,10 @@
-import type { LockItem } from '../src/lock/follow.ts';
+import type { LockItem } from '../src/lock/item.ts';
 import type { CellId, Draft, RequestOutcome, UnlockedCell, UnlockReason } from '../src/lock/lock.ts';
 import { ActorRef } from './actor.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { CellLockRef, CellLockRequestRef } from './lock.ts';
+import { sharedStream } from './shared.ts';
 
 type Item<Type extends LockItem['type']> = Extract<LockItem, { type: Type }>;
 
@@ -135,6 +136,10 @@ builder.subscriptionField('cellLocks', (t) =>
     description:
       'Who holds which cells of a table and what they type: first a CellLockSnapshot, then what happens. One who does not keep up gets a new CellLockSnapshot instead of what was missed.',
     args: { tableId: t.arg.id({ required: true, description: 'The table. VIEWER.' }) },
+    extensions: sharedStream({
+      join: (person, { tableId }, order) =>
+        person.services.locks.join(signedIn(person), String(tableId), order),
+    }),
     subscribe: (_root, { tableId }, context) => context.services.locks.follow(signedIn(context), tableId),
     resolve: (item: LockItem) => item,
   }),

@@ -1,12 +1,8 @@
 import type { AccessWatch, Admission } from '../base/watch.ts';
 import { createFollower } from '../follower.ts';
-import { type Draft, keyOf, type Lock, type LockEvent, type LockRequest } from './lock.ts';
-import type { Room, RoomEvent } from './room.ts';
-
-/** What a subscriber gets: first, and whenever it has fallen behind, how things stand; then what happens. */
-export type LockItem =
-  | { type: 'snapshot'; locks: Lock[]; drafts: Draft[]; requests: LockRequest[] }
-  | RoomEvent;
+import { doesConcern, type LockItem, type RoomEvent } from './item.ts';
+import { type Draft, keyOf, type LockEvent, type LockRequest } from './lock.ts';
+import type { Room } from './room.ts';
 
 /** Events that wait for a slow subscriber. One more, and all of them give way to a new snapshot. */
 const QUEUE_LIMIT = 100;
@@ -37,8 +33,8 @@ export function followRoom(parts: {
   admission.onRevoked(revoke);
   return items;
 
-  function concerns({ asker, holderId }: LockRequest): boolean {
-    return asker.id === userId || holderId === userId;
+  function concerns(request: LockRequest): boolean {
+    return doesConcern(request, userId);
   }
 
   function hear(event: RoomEvent) {

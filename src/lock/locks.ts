@@ -5,11 +5,13 @@ import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
 import type { Log } from '../stream/log.ts';
 import type { Outbox } from '../stream/outbox.ts';
+import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import type { Announce } from './change.ts';
 import { createDrafts } from './drafts.ts';
 import { readHolders } from './due.queries.ts';
-import { followRoom, type LockItem } from './follow.ts';
+import { followRoom } from './follow.ts';
 import { createLockFreeing, type LockFreeing } from './free.ts';
+import type { LockItem } from './item.ts';
 import { createLockService, type LockService } from './lock.service.ts';
 import { type AskedLock, type CellId, type LockTimes, lockTimes } from './lock.ts';
 import { createLockRequestService, type LockRequestService } from './request.service.ts';
@@ -20,6 +22,8 @@ import type { Sessions } from './sessions.ts';
 export interface Locks extends LockService, LockRequestService, LockFreeing {
   /** How things stand, then what happens. VIEWER. @throws NotFoundError */
   follow(viewer: Viewer, tableId: string): Promise<AsyncIterableIterator<LockItem>>;
+  /** The same for one socket, with bytes that all share who ask the same. @throws NotFoundError, LimitError */
+  join(viewer: Viewer, tableId: string, order: SharedOrder<LockItem>): Promise<Subscription>;
   /** Tells, after the commit, that the records or the field of these cells are gone, and their locks with them. */
   announceDeleted(tableId: string, cells: readonly CellId[]): void;
   /** The tables that are followed on this node. */
@@ -39,7 +43,7 @@ export function createLocks(parts: {
 }): Locks {
   const { database, bus, log, watch, sessions, asked, onError } = parts;
   const times = { ...lockTimes, ...parts.times };
-  const rooms = createLockRooms({ bus, database, onError, times });
+  const rooms = createLockRooms({ bus, database, access: watch, onError, times });
   const announce: Announce = (tableId, message) => {
     rooms.take(tableId, message);
     bus.publish(topics.locks(tableId), message);
@@ -85,6 +89,34 @@ export function createLocks(parts: {
         return followRoom({ room, release, admission, access: watch, userId: viewer.user.id });
       } catch (error) {
         await admission.release();
+        throw error;
+      }
+    },
+    async join(viewer, tableId, order) {
+      const { outlet } = order;
+      const admission = await watch.admit(viewer, { tableId });
+      const held = await rooms.hold(tableId).catch(async (error) => {
+        await admission.release();
+        throw error;
+      });
+      const release = () => held.release().then(() => admission.release());
+      try {
+        const place = held.value.audience.add({ ...order, userId: viewer.user.id });
+        admission.onRevoked((reason) => {
+          place.leave();
+          outlet.end(reason);
+        });
+        let left: Promise<void> | undefined;
+        return {
+          start: () => place.start(),
+          leave() {
+            place.leave();
+            left ??= release();
+            return left;
+          },
+        };
+      } catch (error) {
+        await release();
         throw error;
       }
     },

@@ -1,15 +1,17 @@
+import type { AccessWatch } from '../base/watch.ts';
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
+import { createLockAudience, type LockAudience } from './audience.ts';
 import { gather } from './gather.ts';
+import type { RoomEvent } from './item.ts';
 import { type Draft, keyOf, type LockEvent, type LockMessage, MAX_LOCKS_OF_TABLE } from './lock.ts';
 import { applyEvent, difference, type LockState } from './state.ts';
-
-/** What a follower hears: an event of the locks, or what has been typed since the last tick. */
-export type RoomEvent = LockEvent | { type: 'edited'; drafts: Draft[] };
 
 /** The locks of one table on this node, as far as it knows: right by itself as long as the bus is, and repaired when not. */
 export interface Room {
   readonly state: LockState;
+  /** Those who follow it over sockets. */
+  readonly audience: LockAudience;
   /** The newest draft of each held cell. */
   drafts(): Draft[];
   /** The answer ends the listening. */
@@ -32,11 +34,12 @@ export async function openRoom(
   parts: {
     bus: Bus;
     read: (tableId: string) => Promise<LockState | undefined>;
+    access: Pick<AccessWatch, 'isFresh' | 'confirm'>;
     onError: (error: unknown) => void;
     tickMs: number;
   },
 ): Promise<Room> {
-  const { bus, read, onError, tickMs } = parts;
+  const { bus, read, access, onError, tickMs } = parts;
   let state: LockState = { sequence: -1, locks: new Map(), requests: new Map() };
   const drafts = new Map<string, Draft>();
   const deleted = new Set<string>();
@@ -49,11 +52,16 @@ export async function openRoom(
     if (current.length > 0) tell({ type: 'edited', drafts: current });
   });
 
+  const current = () => [...drafts.values()].filter(isCurrent);
+
   function isCurrent(draft: Draft): boolean {
     return state.locks.get(keyOf(draft))?.fence === draft.fence;
   }
 
+  const audience = createLockAudience({ state: () => state, drafts: current, access, onError });
+
   function tell(event: RoomEvent) {
+    audience.hear(event);
     for (const listener of listeners) listener(event);
   }
 
@@ -141,7 +149,8 @@ export async function openRoom(
     get state() {
       return state;
     },
-    drafts: () => [...drafts.values()].filter(isCurrent),
+    audience,
+    drafts: current,
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -151,6 +160,7 @@ export async function openRoom(
     async close() {
       closed = true;
       edits.close();
+      audience.close();
       await unsubscribe();
     },
   };

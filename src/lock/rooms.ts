@@ -1,3 +1,4 @@
+import type { AccessWatch } from '../base/watch.ts';
 import type { Bus } from '../bus/bus.ts';
 import { inBatches } from '../db/batch.ts';
 import type { Database } from '../db/client.ts';
@@ -6,6 +7,9 @@ import { keyOf, type Lock, type LockMessage, type LockTimes } from './lock.ts';
 import { openRoom, type Room } from './room.ts';
 import { readLockSequences, readLockStates } from './state.queries.ts';
 import type { LockState } from './state.ts';
+
+/** A socket that has been full for so long is closed. */
+const STUCK_MS = 60_000;
 
 /** The tables whose locks somebody on this node follows: each has one room, opened by the first and closed after the last. */
 export interface LockRooms extends Pick<Holds<Room>, 'hold' | 'size'> {
@@ -19,10 +23,11 @@ export interface LockRooms extends Pick<Holds<Room>, 'hold' | 'size'> {
 export function createLockRooms(parts: {
   bus: Bus;
   database: Database;
+  access: Pick<AccessWatch, 'isFresh' | 'confirm'>;
   onError: (error: unknown) => void;
   times: LockTimes;
 }): LockRooms {
-  const { bus, database, onError, times } = parts;
+  const { bus, database, access, onError, times } = parts;
   let beating: Promise<void> | undefined;
   const timer = setInterval(pulse, times.pulseMs);
   timer.unref();
@@ -34,13 +39,15 @@ export function createLockRooms(parts: {
     return tableIds.map((tableId) => states.get(tableId));
   });
   const rooms = createHolds<Room>(
-    (tableId) => openRoom(tableId, { bus, read, onError, tickMs: times.tickMs }),
+    (tableId) => openRoom(tableId, { bus, read, access, onError, tickMs: times.tickMs }),
     (room) => room.close(),
   );
 
   /** Finds what the bus has lost without a later message: one query for all watched tables together. */
   function pulse() {
     if (rooms.size === 0) return;
+    const stuckBefore = performance.now() - STUCK_MS;
+    for (const [, { audience }] of rooms.entries()) audience.sweep(stuckBefore);
     beating ??= compare()
       .catch(onError)
       .finally(() => {

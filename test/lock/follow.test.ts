@@ -30,12 +30,15 @@ function admissionOf() {
   };
 }
 
+const access = { isFresh: () => true, confirm: async () => {} };
+
 async function roomWith(sequence = 0) {
   const stored = stateOf({ sequence, locks: [], requests: [] });
   const bus = memoryBus();
   const room = await openRoom('tbl', {
     bus,
     read: async () => stored,
+    access,
     onError: (error) => expect(error).toBeUndefined(),
     tickMs: 10,
   });
@@ -48,8 +51,6 @@ async function roomWith(sequence = 0) {
     });
   return { room, lock, close: async () => void (await Promise.all([room.close(), bus.close()])) };
 }
-
-const access = { isFresh: () => true, confirm: async () => {} };
 
 it('one who does not read keeps a bounded queue, and then gets a new snapshot with all of it (I7)', async () => {
   const { room, lock, close } = await roomWith();

@@ -20,6 +20,7 @@ import { emptyTally, Hammerer } from './hammerer.ts';
 
 /** A longer run: HAMMER_MS=60000. */
 const HAMMER_MS = Number(process.env.HAMMER_MS) || 20_000;
+const ENOUGH_MS = 60_000;
 const CLIENTS = 30;
 const NODES = 3;
 const RECORDS = 4;
@@ -91,7 +92,7 @@ describeServer('locks under the hammer', () => {
   }
 
   it('keep every write out that is not the holder’s, and lose none (I1, I3, I4, I5, I8)', {
-    timeout: HAMMER_MS + 120_000,
+    timeout: HAMMER_MS + ENOUGH_MS + 120_000,
   }, async () => {
     console.info(said);
     const { tableId, cells } = await world();
@@ -111,6 +112,14 @@ describeServer('locks under the hammer', () => {
     const begunAt = Date.now();
     await breakNodes(random);
     await pause(begun + HAMMER_MS - performance.now());
+    // A slow machine goes on until it has done enough for all this to mean something.
+    await eventually(() => {
+      expect(tally.acknowledged.size, said).toBeGreaterThan(100);
+      expect(tally.locked, said).toBeGreaterThan(50);
+      expect(tally.lockedOut, said).toBeGreaterThan(50);
+      expect(tally.takenOver, said).toBeGreaterThan(10);
+      expect(tally.resumed, said).toBeGreaterThan(10);
+    }, ENOUGH_MS);
     await Promise.all(hammerers.map((hammerer) => hammerer.stop()));
 
     // The end: a last node dies with those who are on it, some of the others go, and nobody comes back.
@@ -192,12 +201,6 @@ describeServer('locks under the hammer', () => {
       }
     }
 
-    // Enough has happened for all this to mean something.
-    expect(acknowledged.size, said).toBeGreaterThan(100);
     expect(judged.byHolders, said).toBeGreaterThan(20);
-    expect(tally.locked, said).toBeGreaterThan(50);
-    expect(tally.lockedOut, said).toBeGreaterThan(50);
-    expect(tally.takenOver, said).toBeGreaterThan(10);
-    expect(tally.resumed, said).toBeGreaterThan(10);
   });
 });

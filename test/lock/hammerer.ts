@@ -59,7 +59,13 @@ export class Hammerer {
   #running: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly world: { fleet: Fleet; random: Random; tableId: string; cells: Cell[]; tally: Tally },
+    readonly world: {
+      fleet: Pick<Fleet, 'pick'>;
+      random: Random;
+      tableId: string;
+      cells: Cell[];
+      tally: Tally;
+    },
     readonly who: { token: string; isOwner: boolean },
   ) {}
 
