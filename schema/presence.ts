@@ -1,3 +1,4 @@
+import { colorOf } from '../src/presence/color.ts';
 import {
   type CellRange,
   COMMENTING_MS,
@@ -12,6 +13,7 @@ import { BaseRef } from './base.ts';
 import { builder, type ObjectFields } from './builder.ts';
 import { CellIdRef } from './lock.stream.ts';
 import { TableRef } from './table.ts';
+import { UserRef } from './user.ts';
 
 export const PresenceStateEnum = builder.enumType('PresenceState', {
   description: 'What somebody does in a table.',
@@ -55,6 +57,16 @@ const CommentingRef = builder.objectRef<Commenting>('PresenceCommenting').implem
     }),
   }),
 });
+
+const COLOR = 'As #rrggbb: always the same one, dark enough for white text. Two people may have the same.';
+
+builder.objectField(UserRef, 'color', (t) =>
+  t.string({ description: COLOR, resolve: ({ id }) => colorOf(id) }),
+);
+
+builder.objectField(ActorRef, 'color', (t) =>
+  t.string({ description: COLOR, resolve: ({ id }) => colorOf(id) }),
+);
 
 export const PresenceMemberRef = builder.objectRef<Member>('PresenceMember').implement({
   description: 'One session in one table. Somebody with three tabs is three of these.',

@@ -83,7 +83,7 @@ export function createPresenceService(parts: {
   store: PresenceStore;
   bus: Bus;
   access: AccessWatch;
-  sessions: Pick<SessionService, 'nodeId' | 'turnOf' | 'open' | 'livingNodes' | 'onDead'>;
+  sessions: Pick<SessionService, 'nodeId' | 'turnOf' | 'livingTurnOf' | 'open' | 'livingNodes' | 'onDead'>;
   times: PresenceTimes;
   onError: (error: unknown) => void;
 }): PresenceService {
@@ -94,7 +94,11 @@ export function createPresenceService(parts: {
   const rate = createRate();
   const nodeId = () => sessions.nodeId;
   const living = createLiving({ store, nodeId, livingNodes: () => sessions.livingNodes() });
-  const seats = createSeats({ turnOf: (id) => sessions.turnOf(id), graceMs });
+  const seats = createSeats({
+    turnOf: (id) => sessions.turnOf(id),
+    livingTurnOf: (id) => sessions.livingTurnOf(id),
+    graceMs,
+  });
   let sequence = 0;
   const read = inBatches<string, ReadonlyMap<string, Shard>>(async (tableIds) => {
     const tables = await living.read(tableIds);

@@ -68,10 +68,23 @@ export interface Seats {
 
 export function createSeats(parts: {
   turnOf: (sessionId: string) => number | undefined;
+  /** The same of a session at whatever node. */
+  livingTurnOf: (sessionId: string) => Promise<number | undefined>;
   graceMs: number;
 }): Seats {
-  const { turnOf, graceMs } = parts;
+  const { turnOf, livingTurnOf, graceMs } = parts;
   const tables = new Map<string, { room: Room; seats: Map<string, Seat> }>();
+  let version = 0;
+
+  /**
+   * Higher than any before on this node, which alone counts within a turn: a session that leaves a table and comes again tells higher
+   * ones, or whoever had missed that it left would keep the old state. Not by the clock of the machine, which may be set back, nor on
+   * from what another node told, whose clock may be ahead.
+   */
+  function nextVersion(): number {
+    version = Math.max(version + 1, Math.floor(performance.timeOrigin + performance.now()));
+    return version;
+  }
 
   function seatsOf(room: Room): Map<string, Seat> {
     const known = tables.get(room.tableId);
@@ -115,8 +128,19 @@ export function createSeats(parts: {
     return kept?.release();
   }
 
+  /**
+   * A session that another node has taken up within the grace has not left, though it comes to the table there a moment later, or this
+   * node hears of it late: its seat stays until it is seen there, or for another grace.
+   */
+  async function endGrace(room: Room, seat: Seat) {
+    const { grace, member } = seat;
+    const turn = await livingTurnOf(member.sessionId).catch(() => undefined);
+    if (seat.grace !== grace || (turn !== undefined && turn > member.turn)) return;
+    remove(room, seat);
+  }
+
   function change(room: Room, seat: Seat, member: Member) {
-    seat.member = { ...member, version: seat.member.version + 1, lastActiveAt: seat.activeAt };
+    seat.member = { ...member, version: nextVersion(), lastActiveAt: seat.activeAt };
     room.put(seat.member);
   }
 
@@ -143,8 +167,7 @@ export function createSeats(parts: {
       const said = stateIn(input, seat?.said ?? (before.state === 'IDLE' ? 'VIEWING' : before.state));
       const activeAt = Date.now();
       seat ??= {
-        // Of the clock, as a newcomer's: another node may still tell of it as it was before it came here and left again.
-        member: { ...before, version: Math.max(before.version, activeAt) },
+        member: before,
         said,
         activeAt,
         commentingAt: activeAt,
@@ -169,7 +192,7 @@ export function createSeats(parts: {
         if (entered.isGone || entered.subscriptions > 0) return ticket.release();
         if (isSocketGone && graceMs > 0) {
           entered.kept = ticket;
-          entered.grace = setTimeout(() => remove(room, entered), graceMs).unref();
+          entered.grace = setTimeout(() => void endGrace(room, entered), graceMs).unref();
           ticket.admission.onRevoked(() => remove(room, entered));
           return;
         }
@@ -237,8 +260,7 @@ function newcomer(user: Actor, sessionId: string): Member {
     user,
     color: colorOf(user.id),
     turn: 0,
-    // Of the clock: a session that comes again tells higher ones than the last time.
-    version: now,
+    version: 0,
     state: 'VIEWING',
     viewId: null,
     cell: null,

@@ -48,6 +48,7 @@ function serviceOver(store: PresenceStore) {
     sessions: {
       nodeId: NODE,
       turnOf: () => 0,
+      livingTurnOf: async () => 0,
       open: () => Promise.reject(new Error('each has one')),
       livingNodes: async () => new Set([NODE]),
       onDead: () => {},

@@ -17,7 +17,7 @@ let seats: Seats;
 
 beforeEach(async () => {
   rooms = await openRooms('tbl_1', [{ store: memoryPresenceStore(), bus: memoryBus() }]);
-  seats = createSeats({ turnOf: () => 1, graceMs: 0 });
+  seats = createSeats({ turnOf: () => 1, livingTurnOf: async () => 1, graceMs: 0 });
 });
 
 afterEach(async () => {

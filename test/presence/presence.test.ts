@@ -5,6 +5,7 @@ import {
   type PresenceInput,
   RemoveMemberDocument,
   TablePresenceDocument,
+  ViewerDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { eventually } from '../support/eventually.ts';
 import { addMember, as, makeBase, makeTable, serverOfSuite, there, userIdOf } from '../support/make.ts';
@@ -257,6 +258,8 @@ describe.each(modes)('who is in a table (%s)', (mode) => {
     const members = [...late.seen.members().values(), ...elsewhere.seen.members().values()];
     const colors = new Set(members.filter(({ user }) => user.name === 'ada').map(({ color }) => color));
     expect([...colors]).toEqual([expect.stringMatching(/^#[0-9a-f]{6}$/)]);
+    const { viewer } = await ada.run(ViewerDocument, {});
+    expect([viewer.user.color]).toEqual([...colors]);
 
     const asked = there((await grace.run(TablePresenceDocument, { tableId })).table).presence;
     expect(asked).toMatchObject({ tableId, count: 2, people: [{ color: [...colors][0], sessions }, {}] });

@@ -53,7 +53,7 @@ it('shows nobody as they were at this node when they have gone on to another one
   const parts = partsOf({});
   const room = await openRoom(TABLE, parts);
   // Its session was taken up elsewhere.
-  const seats = createSeats({ turnOf: () => turn, graceMs: 60_000 });
+  const seats = createSeats({ turnOf: () => turn, livingTurnOf: async () => turn, graceMs: 60_000 });
   let turn: number | undefined = 0;
   const user = { id: 'u', name: 'ada', avatarUrl: null };
   let released = 0;

@@ -252,6 +252,32 @@ describeServer('presence on two nodes', () => {
     }
   });
 
+  it('goes on at another node also where it comes to the table only when the first one had given it up', async () => {
+    const [a, b] = await start(SHORT, 2);
+    const { tableId } = await table();
+    const watchers = [await tabAt(a, 'ada'), await tabAt(b, 'ada')];
+    const seen = await Promise.all(watchers.map((watcher) => follow(watcher, tableId)));
+    const first = await tabAt(a, 'grace');
+    const { sessionId, resumeToken } = first;
+    await follow(first, tableId, { input: { state: 'EDITING' } });
+    for (const each of seen) await sees(each, sessionId);
+    await first.socket.close();
+    const brokenAt = performance.now();
+    const second = await tabAt(b, 'grace', resumeToken);
+    await eventually(() => expect(performance.now() - brokenAt).toBeGreaterThan(SHORT_MS + 300));
+    await follow(second, tableId);
+    await second.update(tableId, { viewId: 'elsewhere' });
+    for (const each of seen) {
+      await sees(each, sessionId, { state: 'EDITING', viewId: 'elsewhere' });
+      expect(leftOf(each)).toEqual([]);
+    }
+    // Who does not come to the table again has left it.
+    await second.socket.close();
+    const third = await tabAt(a, 'grace', resumeToken);
+    expect(third.sessionId).toBe(sessionId);
+    for (const each of seen) await eventually(() => expect(leftOf(each)).toEqual([sessionId]));
+  });
+
   it('keeps the people of a node that stops for the grace, and then lets them leave', async () => {
     const [a, b] = await start({ SESSION_GRACE_MS: '3000' }, 2);
     const { tableId } = await table();

@@ -159,14 +159,14 @@ export class Walker {
     let isFirst = true;
     return settled(patienceMs, line, (resolve) => {
       this.#subscription = line.begin(PresenceDocument, { tableId, input: this.#said }, (message) => {
-        if (message.type !== 'next') {
+        const data = message.type === 'next' ? presenceIn(message) : undefined;
+        if (!data) {
           if (message.type !== 'closed') this.#hear(message);
           line.drop();
           this.#isIn = false;
           resolve(false);
           return;
         }
-        const { data } = message.payload as { data: PresenceSubscription };
         this.#take(data.presence, isFirst);
         if (!isFirst) return;
         isFirst = false;
@@ -298,6 +298,11 @@ export class Walker {
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, ms));
   }
+}
+
+/** Undefined for a refusal, which comes as a `next` too. */
+function presenceIn({ payload }: Message): PresenceSubscription | undefined {
+  return (payload as { data?: PresenceSubscription | null }).data ?? undefined;
 }
 
 function isUpdated({ payload }: Message): boolean {
