@@ -2,13 +2,14 @@ import { type InboxEvent, MAX_NEWS } from '../src/notification/inbox.ts';
 import { builder } from './builder.ts';
 import { signedIn } from './context.ts';
 import { NotificationRef } from './notification.ts';
+import { sharedStream, viewerDependent } from './shared.ts';
 
 type EventOf<Type extends InboxEvent['type']> = Extract<InboxEvent, { type: Type }>;
 
 const unread = 'How many unread ones the inbox shows now.';
 
 const Count = builder.objectRef<EventOf<'count'>>('NotificationCount').implement({
-  description: `The first event. Later on: the count is another one although no item has changed (a base was left, for instance), or more than ${MAX_NEWS} items have changed at once; fetch anew what you show of the inbox.`,
+  description: `The first event. Later on: the count is another one although no item has changed (a base was left, for instance), more than ${MAX_NEWS} items have changed at once, or what has changed could not be read; fetch anew what you show of the inbox.`,
   fields: (t) => ({ unreadCount: t.exposeInt('unread', { description: unread }) }),
 });
 
@@ -46,6 +47,12 @@ builder.subscriptionField('notifications', (t) =>
     type: NotificationEvent,
     description:
       "The viewer's inbox, at all their clients: first a NotificationCount, then each item that is new or has changed. Of an item that changes several times while nobody reads, only the newest state comes. It ends with the token.",
+    extensions: {
+      ...sharedStream({
+        join: async (person, _args, order) => person.services.inboxes.join(signedIn(person), order),
+      }),
+      ...viewerDependent,
+    },
     subscribe: (_root, _args, context) => context.services.inboxes.follow(signedIn(context)),
     resolve: (event: InboxEvent, _args, context) => {
       // What an event shows is as it is then, not as it was when the subscription began.

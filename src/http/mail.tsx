@@ -5,6 +5,7 @@ import { type Ending, endings, type Unsubscriber } from '../mail/unsubscribe.ts'
 import { kinds } from '../notification/kinds.ts';
 import type { Scope } from '../notification/preference.ts';
 import { sendPage } from './page.tsx';
+import { logOf } from './request-log.ts';
 
 const BODY_LIMIT = 4_096;
 
@@ -47,7 +48,7 @@ export function createMailPages(unsubscriber: Unsubscriber, { logger }: { logger
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     if (path !== MAIL_PATH) return false;
     void answer(request, response).catch((error: unknown) => {
-      logger.error({ err: error }, 'a page of mails failed');
+      logOf(logger, response).error({ err: error }, 'a page of mails failed');
       if (!response.headersSent) refuse(response, 500, 'That did not work', 'Try again in a while.');
     });
     return true;

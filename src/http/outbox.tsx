@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../log.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import { isFromHere } from './from-here.ts';
 import { sendHtml, sendPage } from './page.tsx';
+import { logOf } from './request-log.ts';
 
 export const OUTBOX_PATH = '/outbox';
 
-/** What the frame of a mail may do: show itself. */
-const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups";
+/** What the frame of a mail may do: show itself, and open its links as a mail program does, in a window where pages may run. */
+const MAIL_SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+const MAIL_POLICY = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; sandbox ${MAIL_SANDBOX}`;
 
 /** Shows the mails of an embedded server, at its own machine alone. */
 export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }) {
@@ -18,7 +21,7 @@ export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }
     }
     const mail = await outbox.read(id);
     if (!mail) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-    else if (part === 'html') sendHtml(response, mail.html, { policy: MAIL_POLICY });
+    else if (part === 'html') sendHtml(response, withWindows(mail.html), { policy: MAIL_POLICY });
     else sendPage(response, { title: mail.subject, body: <View mail={mail} />, allow: ["frame-src 'self'"] });
   }
 
@@ -33,21 +36,16 @@ export function createOutboxPages(outbox: Outbox, { logger }: { logger: Logger }
       return true;
     }
     void answer(response, path).catch((error: unknown) => {
-      logger.error({ err: error }, 'the outbox failed');
+      logOf(logger, response).error({ err: error }, 'the outbox failed');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' }).end('Failed\n');
     });
     return true;
   };
 }
 
-/**
- * Whoever is at this machine could read the files too. Not somebody behind a proxy, and not a page of somebody else's that a browser
- * here shows: such a page can have its own name point here, but not make the browser say another one.
- */
-function isFromHere({ headers, socket }: IncomingMessage): boolean {
-  const isLocal = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
-  const isNamed = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '');
-  return isLocal && isNamed && headers['x-forwarded-for'] === undefined;
+/** No page that a mail leads to lets itself be shown in the frame of that mail. */
+function withWindows(html: string): string {
+  return html.replace('<head>', '<head><base target="_blank" />');
 }
 
 type Mail = NonNullable<Awaited<ReturnType<Outbox['read']>>>;
@@ -87,7 +85,7 @@ function View({ mail: { id, to, subject } }: { mail: Mail }) {
         <bdi>{subject}</bdi>
       </h1>
       <p className="faint">To {to}</p>
-      <iframe src={`${OUTBOX_PATH}/${id}/html`} title="The mail" sandbox="allow-popups" />
+      <iframe src={`${OUTBOX_PATH}/${id}/html`} title="The mail" sandbox={MAIL_SANDBOX} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Item } from '../notification/item.ts';
 import { readOwnPreferences, readSettings } from '../notification/preference.queries.ts';
 import { defaultSettings, scopesOf } from '../notification/preference.ts';
 import { Hopeless } from '../queue/queue.ts';
+import { readClock } from '../stream/log.queries.ts';
 import { type Address, isMailbox } from './address.ts';
 import { type Carrier, Refused, ServerTrouble } from './carrier.ts';
 import { leftOf, type Verdict } from './left.ts';
@@ -82,7 +83,7 @@ export function createDelivery(parts: {
   async function send(taken: Taken) {
     const { message, done } = await write(taken);
     if (message) {
-      await carrier.carry(message, AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]));
+      await withLimit((signal) => carrier.carry(message, signal), timeoutMs, stopping);
       rest = REST_MS[0];
     }
     await note(taken, message ? 'SENT' : 'DROPPED', done);
@@ -113,14 +114,14 @@ export function createDelivery(parts: {
     const { id, userId, isDigest, itemIds } = taken;
     // Before the items: news that come between the two are looked at once more than needed, and not missed.
     const marks = new Map((await readMarks(db, itemIds)).map((mark) => [mark.itemId, mark]));
-    const [[user], found, wishes] = await Promise.all([
+    const [[user], found, wishes, now] = await Promise.all([
       readUsers(db, [userId]),
       readMailable(db, userId, itemIds),
       wishesOf(userId),
+      readClock(db),
     ]);
     const items = new Map(found.map((item) => [item.id, item]));
     const comments = await readComments(db, found);
-    const now = new Date();
     const to = user?.email && user.emailVerified && isMailbox(user.email) ? user : undefined;
     const verdicts = itemIds.flatMap((itemId) => {
       const mark = marks.get(itemId);
@@ -168,6 +169,24 @@ function doneOf(mark: ItemMark, item: Item | undefined, verdict: Verdict): Done 
 function aboutOf(item: Item): MailLink['about'] {
   const [scope] = scopesOf(item);
   return scope ? { scope, kind: item.kind } : null;
+}
+
+/**
+ * Runs what ends when it has taken too long, or the server stops. Rejected: `AbortSignal.any` with `AbortSignal.timeout`, of which the
+ * garbage collector of Node 20 takes the timer away while somebody waits for it.
+ */
+async function withLimit(run: (signal: AbortSignal) => Promise<void>, ms: number, stopping: AbortSignal) {
+  const limit = new AbortController();
+  const stop = () => limit.abort(stopping.reason);
+  const timer = setTimeout(() => limit.abort(new Error(`not done within ${ms} ms`)), ms);
+  stopping.addEventListener('abort', stop);
+  if (stopping.aborted) stop();
+  try {
+    await run(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    stopping.removeEventListener('abort', stop);
+  }
 }
 
 /** Ends early, and well, when it is told to stop. */

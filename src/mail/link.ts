@@ -22,16 +22,21 @@ export const MAIL_PATH = '/mail';
 
 export function createPlaces({
   publicUrl,
+  page,
   appUrl,
   links,
 }: {
   publicUrl: string;
+  /** What the server itself shows of things, under its address; undefined where it shows nothing. */
+  page?: string | undefined;
   appUrl: string | undefined;
   links: Links;
 }): MailPlaces {
+  const own = publicUrl.replace(/\/+$/, '');
+  const places = appUrl ?? (page === undefined ? undefined : own + page);
   return {
     linkTo(item) {
-      if (appUrl === undefined) return null;
+      if (places === undefined) return null;
       const ids: Record<string, string | null> = {
         base: item.baseId,
         table: item.tableId,
@@ -40,11 +45,11 @@ export function createPlaces({
         thread: item.threadId,
         notification: item.id,
       };
-      return appUrl.replace(/\{(\w+)\}|%7B(\w+)%7D/gi, (_whole, plain, escaped) =>
+      return places.replace(/\{(\w+)\}|%7B(\w+)%7D/gi, (_whole, plain, escaped) =>
         encodeURIComponent(ids[plain ?? escaped] ?? ''),
       );
     },
-    pageOf: (link) => `${publicUrl.replace(/\/+$/, '')}${MAIL_PATH}?token=${links.tokenOf(link)}`,
+    pageOf: (link) => `${own}${MAIL_PATH}?token=${links.tokenOf(link)}`,
   };
 }
 

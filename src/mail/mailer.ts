@@ -35,8 +35,11 @@ export interface MailSettings {
 /** Mails what people have not read, on this node and beside the others. */
 export interface Mailer {
   mailing: Mailing;
-  /** From now on mails leave, with links to this address where no setting names another. */
-  start(listensAt: string): void;
+  /**
+   * From now on mails leave, with links to this address where no setting names another. `page` is where what they are about is shown
+   * under it, if it is: as APP_URL says it of a front end.
+   */
+  start(listensAt: string, page?: string): void;
   /** Writes off what was tried too often, and forgets what is old. */
   sweep(): Promise<void>;
   unsubscriber: Unsubscriber;
@@ -76,9 +79,9 @@ export function createMailer({
 
   return {
     mailing: { delayMs, add: addDue },
-    start(listensAt) {
+    start(listensAt, page) {
       if (worker) return;
-      const places = createPlaces({ publicUrl: settings.publicUrl ?? listensAt, appUrl, links });
+      const places = createPlaces({ publicUrl: settings.publicUrl ?? listensAt, page, appUrl, links });
       const deliver = createDelivery({
         database,
         carrier,

@@ -23,7 +23,7 @@ const SHOWN = 200;
 
 export function createOutbox(
   folder: string,
-  { onMail = () => {} }: { onMail?: (mail: { id: string; to: string; subject: string }) => void } = {},
+  { onMail = () => {} }: { onMail?: (id: string) => void } = {},
 ): Outbox {
   /** What it shows stands beside the file that a mail program opens. */
   const fileOf = (id: string, kind: 'eml' | 'json') => join(folder, `${id}.${kind}`);
@@ -49,7 +49,7 @@ export function createOutbox(
       const shown = { id, to: to.address, subject, html, text };
       await write(fileOf(id, 'eml'), content);
       await write(fileOf(id, 'json'), JSON.stringify(shown));
-      onMail({ id, to: to.address, subject });
+      onMail(id);
     },
     async list() {
       const names = await readdir(folder).catch(() => []);

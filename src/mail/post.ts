@@ -2,6 +2,7 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { newId } from '../id.ts';
 import type { Queue } from '../queue/queue.ts';
+import { readClock } from '../stream/log.queries.ts';
 import {
   countRecent,
   isAnyDue,
@@ -49,7 +50,7 @@ export function createPost({
         );
       }
       if (late.length > 0) {
-        const dueAt = new Date(Math.ceil(Date.now() / HOUR_MS + 0.001) * HOUR_MS);
+        const dueAt = new Date(Math.ceil((await readClock(tx.db)).getTime() / HOUR_MS + 0.001) * HOUR_MS);
         tx.write(
           putOff(
             tx.db,

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { transaction } from '../db/transaction.ts';
 import { readFieldsOfTables } from '../field/field.queries.ts';
 import { newId } from '../id.ts';
-import { readRevisions } from '../stream/log.queries.ts';
+import { readClock, readRevisions } from '../stream/log.queries.ts';
 import { type Hearing, type Listener, readCircle, readHearings, readPlaceOfLog } from './audience.queries.ts';
 import { announceInboxes, changeItems } from './change-items.ts';
 import { dueOf, type Mailing } from './due.ts';
@@ -151,7 +151,6 @@ function write(
   mailing: Mailing | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const userIds = listeners.map(({ userId }) => userId);
-  const now = new Date();
   return changeItems(
     tx,
     userIds,
@@ -160,9 +159,11 @@ function write(
         readItemsOfSubject(db, news.subject, userIds),
         thread ? readHearings(db, thread, userIds) : [],
         readPreferences(db, userIds, news),
+        // All that is due is due by this clock, on whichever node it is written and looked for.
+        readClock(db),
         mailing ? readSettings(db, userIds) : new Map<string, Settings>(),
       ]),
-    ({ versions, facts: [items, hearings, wishes, settings] }) => {
+    ({ versions, facts: [items, hearings, wishes, now, settings] }) => {
       const known = new Map(items.map((item) => [`${item.userId} ${item.mailOnly}`, item]));
       const heard = new Map(hearings.map((hearing) => [hearing.userId, hearing]));
       return listeners.flatMap(({ userId, inGroup }) => {

@@ -4,6 +4,7 @@ import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import { inBatches } from '../db/batch.ts';
 import type { Database } from '../db/client.ts';
+import type { SharedOrder, Subscription } from '../stream/outlet.ts';
 import { readNews, readVersions } from './inbox.queries.ts';
 import type { InboxEvent, InboxNews } from './inbox.ts';
 
@@ -18,6 +19,8 @@ const AGAIN_MS = 500;
 export interface Inboxes {
   /** The count first, then what changes. It ends with the token. */
   follow(viewer: Viewer): AsyncIterableIterator<InboxEvent>;
+  /** The same for one socket. */
+  join(viewer: Viewer, order: Pick<SharedOrder<InboxEvent>, 'render' | 'outlet'>): Subscription;
   close(): Promise<void>;
 }
 
@@ -82,12 +85,26 @@ export function createInboxes(parts: {
 
   function compare() {
     if (followers.size === 0) return;
-    pulsing ??= readVersions(database.db, [...followers.keys()])
-      .then((rows) => hear(rows.map(({ userId, version }) => [userId, version])))
+    pulsing ??= compareNow()
       .catch(onError)
       .finally(() => {
         pulsing = undefined;
       });
+  }
+
+  async function compareNow() {
+    const stood = [...followers.values()].flatMap((group) =>
+      [...group].map((one) => [one, one.version] as const),
+    );
+    const rows = await readVersions(database.db, [...followers.keys()]);
+    const versions = new Map(rows.map(({ userId, version }) => [userId, version]));
+    for (const [follower, version = 0] of stood) {
+      // An inbox that is older than what was told of it is another one: the database lost its last changes.
+      if (follower.version !== version || (versions.get(follower.viewer.user.id) ?? 0) >= version) continue;
+      follower.version = undefined;
+      follower.nudge();
+    }
+    hear([...versions]);
   }
 
   function hear(versions: readonly (readonly [string, number])[]) {
@@ -127,28 +144,96 @@ export function createInboxes(parts: {
     if (group?.size === 0) followers.delete(id);
   }
 
+  /** @returns false where the database does not answer */
+  async function read(follower: Follower): Promise<boolean> {
+    follower.isDue = false;
+    try {
+      // Only what is read after the bus has confirmed leaves no gap before what it says.
+      await listen();
+      follower.take(
+        await newsOf({
+          userId: follower.viewer.user.id,
+          after: follower.version ?? Number.MAX_SAFE_INTEGER,
+        }),
+      );
+      return true;
+    } catch (error) {
+      onError(error);
+      follower.isDue = true;
+      return false;
+    }
+  }
+
+  /** Sends whenever there is something and the socket takes it; nothing runs in between. */
+  function push(follower: Follower, { render, outlet }: Pick<SharedOrder<InboxEvent>, 'render' | 'outlet'>) {
+    let isRunning = false;
+    let isFull = false;
+    follower.wake = () => {
+      if (!isRunning) void run();
+    };
+    follower.wake();
+
+    async function run() {
+      isRunning = true;
+      try {
+        while (!follower.ended && !isFull) {
+          if (outlet.isFull()) {
+            isFull = true;
+            outlet.onDrain(() => {
+              isFull = false;
+              follower.wake?.();
+            });
+            break;
+          }
+          const event = follower.events.shift();
+          if (event) await send(event);
+          else if (!follower.isDue) break;
+          else if (!(await read(follower))) {
+            setTimeout(() => follower.wake?.(), AGAIN_MS).unref();
+            break;
+          }
+        }
+      } catch (error) {
+        onError(error);
+        follower.end(error instanceof Error ? error : new Error(String(error)));
+      } finally {
+        isRunning = false;
+      }
+      if (!follower.ended) return;
+      leave(follower);
+      if (follower.ended instanceof Error) outlet.end(follower.ended);
+    }
+
+    async function send(event: InboxEvent) {
+      try {
+        const bytes = await render(event);
+        if (!follower.ended) outlet.send(bytes);
+      } catch (error) {
+        if (event.type === 'count') throw error;
+        onError(error);
+        // The database was away, or this one cannot be shown: the count says that the client has to fetch anew.
+        follower.events = [];
+        follower.version = undefined;
+        follower.isDue = true;
+      }
+    }
+  }
+
+  function enter(viewer: Viewer): Follower {
+    const follower = new Follower(viewer);
+    const { id } = viewer.user;
+    const group = followers.get(id) ?? new Set();
+    followers.set(id, group.add(follower));
+    return follower;
+  }
+
   async function next(follower: Follower): Promise<InboxEvent | undefined> {
     for (;;) {
       if (follower.ended) break;
       const event = follower.events.shift();
       if (event) return event;
-      if (follower.isDue) {
-        follower.isDue = false;
-        try {
-          // Only what is read after the bus has confirmed leaves no gap before what it says.
-          await listen();
-          follower.take(
-            await newsOf({
-              userId: follower.viewer.user.id,
-              after: follower.version ?? Number.MAX_SAFE_INTEGER,
-            }),
-          );
-        } catch (error) {
-          onError(error);
-          follower.isDue = true;
-          await pause(follower, AGAIN_MS);
-        }
-      } else await pause(follower);
+      if (!follower.isDue) await pause(follower);
+      else if (!(await read(follower))) await pause(follower, AGAIN_MS);
     }
     leave(follower);
     if (follower.ended instanceof Error) throw follower.ended;
@@ -157,10 +242,7 @@ export function createInboxes(parts: {
 
   return {
     follow(viewer) {
-      const follower = new Follower(viewer);
-      const { id } = viewer.user;
-      const group = followers.get(id) ?? new Set();
-      followers.set(id, group.add(follower));
+      const follower = enter(viewer);
       return {
         async next() {
           const value = await next(follower);
@@ -178,6 +260,16 @@ export function createInboxes(parts: {
         },
         [Symbol.asyncIterator]() {
           return this;
+        },
+      };
+    },
+    join(viewer, order) {
+      const follower = enter(viewer);
+      return {
+        start: () => push(follower, order),
+        async leave() {
+          follower.end('left');
+          leave(follower);
         },
       };
     },

@@ -2,7 +2,7 @@ import type { Bus } from '../bus/bus.ts';
 import type { Database } from '../db/client.ts';
 import type { AskedLock } from '../lock/lock.ts';
 import { createQueue } from '../queue/queue.ts';
-import { startWorker } from '../queue/worker.ts';
+import { startWorker, type Worker } from '../queue/worker.ts';
 import type { Concern, Outbox } from '../stream/outbox.ts';
 import type { Mailing } from './due.ts';
 import { createFanOut } from './fan-out.ts';
@@ -17,6 +17,11 @@ export interface Notifier {
   concerns: Outbox<Concern>;
   /** Of what takes no revision. */
   askedLocks: Outbox<AskedLock>;
+  /**
+   * From now on this process works off what has happened. Not before it serves: a command beside the nodes, which may know of no mail
+   * server, would tell of what has happened without the mails of it.
+   */
+  start(): void;
   close(): Promise<void>;
 }
 
@@ -30,20 +35,25 @@ export function createNotifier(parts: {
   const { database, bus, mailing, onError } = parts;
   const queue = createQueue(database);
   const fanOut = createFanOut({ database, bus, mailing });
-  const worker = startWorker({
-    queue,
-    name: 'notify',
-    lanes: LANES[database.kind],
-    handle: (data, stopping) => fanOut(readJob(data), stopping),
-    onError,
-  });
+  let worker: Worker | undefined;
   const outboxOf = <Item>(jobOf: (item: Item) => NotifyJob): Outbox<Item> => ({
     statement: (db, items) => queue.send(db, 'notify', items.map(jobOf)),
-    sent: () => worker.wake(),
+    sent: () => worker?.wake(),
   });
   return {
     concerns: outboxOf((concern) => concern),
     askedLocks: outboxOf((lockRequest) => ({ lockRequest })),
-    close: () => worker.close(),
+    start() {
+      worker ??= startWorker({
+        queue,
+        name: 'notify',
+        lanes: LANES[database.kind],
+        handle: (data, stopping) => fanOut(readJob(data), stopping),
+        onError,
+      });
+    },
+    async close() {
+      await worker?.close();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ArchiveNotificationsDocument,
   MarkNotificationsReadDocument,
@@ -69,6 +69,27 @@ describe.each(modes)('what is mailed when (%s)', (mode) => {
     await told(database());
     return there((await inboxOf(grace)).items[0]).id;
   };
+
+  it.each([2, -2])(
+    'waits by the clock of the database, not by that of a node %i hours off',
+    async (hours) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
+      try {
+        const exp = Math.floor(Date.now() / 1_000) + 7_200;
+        await addComment(await suite().server.as('ada', { exp }), here, '@grace');
+        const [due] = await waiting();
+        vi.useRealTimers();
+        expect(Math.abs(there(due).dueAt.getTime() - Date.now() - 3_600_000)).toBeLessThan(600_000);
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
+        await makeDue(database());
+        await settled(database());
+        expect(await statesOf(database())).toEqual(['SENT']);
+        expect(await waiting()).toEqual([]);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('waits in the transaction that writes the item, once however much happens', async () => {
     const { id } = await addComment(ada, here, '@grace');

@@ -39,14 +39,27 @@ it('an embedded server without a mail server keeps its mails as files, and shows
     // Its links lead here.
     const link = there(/(http\S+\/mail\?token=\S+)/.exec(mention.text ?? '')?.[1]);
     expect((await fetch(link)).status).toBe(200);
+    // Without a front end of anybody's the button leads to the page, and there to what the mail is about.
+    const button = new URL(there(/http\S+\/\?base=\S+/.exec(mention.text ?? '')?.[0]));
+    expect(button.origin).toBe(server.url);
+    expect(Object.fromEntries(button.searchParams)).toMatchObject({
+      base: here.baseId,
+      table: here.tableId,
+      record: here.recordId,
+      thread: expect.stringMatching(/^cmt_/),
+      notification: expect.stringMatching(/^ntf_/),
+    });
+    expect((await fetch(button)).headers.get('content-type')).toContain('text/html');
 
     const list = await page('/outbox');
     const id = there(/\/outbox\/(mai_\w+)/.exec(list.html)?.[1]);
     const view = await page(`/outbox/${id}`);
-    expect(view.html).toContain(`<iframe src="/outbox/${id}/html" title="The mail" sandbox="allow-popups">`);
+    const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+    expect(view.html).toContain(`<iframe src="/outbox/${id}/html" title="The mail" sandbox="${sandbox}">`);
     expect(view.policy).toContain("frame-src 'self'");
     const mail = await page(`/outbox/${id}/html`);
-    expect(mail.policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; sandbox/);
+    expect(mail.policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; sandbox/);
+    expect(mail.html).toContain('<base target="_blank" />');
     expect(mail.html).toContain('mentioned you');
     expect(mail.html).not.toContain('<script');
     for (const path of ['/outbox/mai_none', '/outbox/..%2f..%2fsecret', '/outbox/../secret']) {

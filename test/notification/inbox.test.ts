@@ -14,6 +14,7 @@ import {
   NotificationTotalDocument,
   RemoveMemberDocument,
   SnoozeNotificationsDocument,
+  ViewerDocument,
 } from '../../schema/operations/generated/graphql.ts';
 import { MAX_NEWS } from '../../src/notification/inbox.ts';
 import { inbox, notification } from '../../src/notification/notification.table.ts';
@@ -252,5 +253,24 @@ describe.each(modes)('the inbox (%s)', (mode) => {
     await expect(async () => {
       for (;;) await stream.next();
     }).rejects.toThrow('The token has expired.');
+  });
+
+  it('is told anew from its count where the database lost what was told of it', async () => {
+    const { person, here } = await mentioned(2);
+    const { id } = (await person.run(ViewerDocument, {})).viewer;
+    const { unread } = await inboxOf(person);
+    const stream = followInbox(person);
+    await stream.reach(1);
+    // What a standby has that was behind.
+    const { db } = server().opened.database;
+    for (const rows of ['notification', 'inbox_count'])
+      await db.execute(sql`delete from ${sql.identifier(rows)} where user_id = ${id}`);
+    await db.update(inbox).set({ version: 0 }).where(eq(inbox.userId, id));
+    const counts = async (count: number) =>
+      (await stream.reach(count)).map(({ notifications: it }) => it.unreadCount);
+    expect(await counts(2)).toEqual([unread, 0]);
+    await addComment(ada, here, `@reader${names - 1} again`);
+    expect(await counts(3)).toEqual([unread, 0, 1]);
+    stream.stop();
   });
 });
