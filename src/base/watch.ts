@@ -61,7 +61,8 @@ class Holder implements Admission {
 
 interface Watched {
   baseId: string;
-  revision: number;
+  /** The hash of the base's log: a number may come again, of another history, where the database lost its last revisions. */
+  head: string | undefined;
   state: BaseState;
   /** The number of the question that the state answers. */
   answers: number;
@@ -108,17 +109,17 @@ export function createAccessWatch(parts: {
   async function compare() {
     const question = ++questions;
     const begun = performance.now();
-    const heads = await readHeads(database.db, [...bases.keys()]);
-    const moved = heads.filter(({ logId, revision }) => bases.get(logId)?.revision !== revision);
+    const heads = await readHeads(database.vital, [...bases.keys()]);
+    const moved = heads.filter(({ logId, hash }) => bases.get(logId)?.head !== hash.toString('hex'));
     if (moved.length > 0) {
       const states = await readBaseStates(
-        database.db,
+        database.vital,
         moved.map(({ logId }) => logId),
       );
-      for (const { logId, revision } of moved) {
+      for (const { logId, hash } of moved) {
         const watched = bases.get(logId);
         const state = states.get(logId);
-        if (watched && state) take(watched, question, { revision, state });
+        if (watched && state) take(watched, question, { head: hash.toString('hex'), state });
       }
     }
     const now = Date.now();
@@ -138,7 +139,7 @@ export function createAccessWatch(parts: {
   }
 
   /** Answers may overtake each other: one to an older question is passed over, the next pulse finds what it lacks. */
-  function take(watched: Watched, question: number, read: Pick<Watched, 'revision' | 'state'>) {
+  function take(watched: Watched, question: number, read: Pick<Watched, 'head' | 'state'>) {
     if (question > watched.answers) Object.assign(watched, { ...read, answers: question, isNew: true });
   }
 
@@ -154,7 +155,7 @@ export function createAccessWatch(parts: {
     if (known) return known;
     const watched: Watched = {
       baseId,
-      revision: -1,
+      head: undefined,
       state: { roles: new Map(), tableIds: new Set() },
       answers: 0,
       isNew: true,
@@ -243,7 +244,7 @@ export function createAccessWatch(parts: {
     const [head] = await readHeads(database.db, [watched.baseId]);
     const state = (await readBaseStates(database.db, [watched.baseId])).get(watched.baseId);
     // The head is read first: a change between the two is seen by the next comparison.
-    if (head && state) take(watched, question, { revision: head.revision, state });
+    if (head && state) take(watched, question, { head: head.hash.toString('hex'), state });
   }
 }
 

@@ -3,8 +3,11 @@ import type { Bus } from './bus.ts';
 /** The bus of a single process. Messages arrive in a later turn of the event loop, as over a network. */
 export function memoryBus(): Bus {
   const listeners = new Map<string, Set<(message: never) => void>>();
+  let sent = 0;
   return {
+    kind: 'memory',
     publish(topic, message) {
+      sent += 1;
       for (const listener of listeners.get(topic.name) ?? []) {
         setImmediate(() => {
           if (listeners.get(topic.name)?.has(listener)) listener(message as never);
@@ -22,6 +25,7 @@ export function memoryBus(): Bus {
       };
     },
     onGap() {},
+    state: () => ({ isUp: true, sent, lost: 0, gaps: 0 }),
     async close() {
       listeners.clear();
     },

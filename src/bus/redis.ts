@@ -33,8 +33,17 @@ export async function redisBus({
   const publisher = new Redis(url, options);
   // The subscriber does queue: a SUBSCRIBE waits for the link instead of failing the subscription of a client.
   const subscriber = new Redis(url, { ...options, enableOfflineQueue: true, maxRetriesPerRequest: null });
+  // Nobody else looks at what becomes of these: where the link ends before Redis has answered, that would end the process.
+  const sendCommand = subscriber.sendCommand.bind(subscriber);
+  subscriber.sendCommand = (command, stream) => {
+    if (command.name.endsWith('unsubscribe')) command.promise.catch(() => {});
+    return sendCommand(command, stream);
+  };
   const gapListeners = new Set<() => void>();
   let closed = false;
+  let sent = 0;
+  let lost = 0;
+  let gaps = 0;
 
   let complained = false;
   for (const link of [publisher, subscriber]) {
@@ -51,6 +60,7 @@ export async function redisBus({
   });
 
   function tellGap() {
+    gaps += 1;
     for (const listener of gapListeners) listener();
   }
 
@@ -75,8 +85,11 @@ export async function redisBus({
   const pubsub = new RedisPubSub({ publisher, subscriber, connectionListener: () => {} });
   const heartbeat: Topic<number> = { name: `heartbeat:${randomUUID()}` };
   let lastHeard = Date.now();
+  /** Unlike the other, moved by nothing but a heartbeat. */
+  let heartbeatAt = lastHeard;
   await pubsub.subscribe(heartbeat.name, () => {
     lastHeard = Date.now();
+    heartbeatAt = lastHeard;
   });
   const timer = setInterval(() => {
     publish(heartbeat, Date.now());
@@ -90,18 +103,37 @@ export async function redisBus({
   timer.unref();
 
   function publish<Message>(topic: Topic<Message>, message: Message) {
-    if (closed || publisher.status !== 'ready') return;
+    if (closed) return;
+    if (publisher.status !== 'ready') {
+      lost += 1;
+      return;
+    }
     // Lost messages are found by their readers; the link's own error is reported once, above.
-    pubsub.publish(topic.name, message).catch(() => {});
+    pubsub.publish(topic.name, message).then(
+      () => {
+        sent += 1;
+      },
+      () => {
+        lost += 1;
+      },
+    );
   }
 
   return {
+    kind: 'redis',
     publish,
-    async subscribe(topic, listener) {
+    async subscribe<Message>(topic: Topic<Message>, listener: (message: Message) => void) {
       let isListening = true;
       let isConfirmed = false;
-      const confirmed = pubsub.subscribe(topic.name, (message) => {
-        if (isListening) listener(message);
+      const confirmed = pubsub.subscribe(topic.name, (message: Message) => {
+        if (!isListening) return;
+        // Whatever reaches Redis can say anything here, to all nodes at once: none may end of it.
+        try {
+          if (typeof message !== 'object' || message === null) throw new TypeError('it is no object');
+          listener(message);
+        } catch (cause) {
+          onError(new Error(`what came over ${topic.name} cannot be taken`, { cause }));
+        }
       });
       const known = confirmed.then(() => {
         isConfirmed = true;
@@ -122,6 +154,10 @@ export async function redisBus({
     },
     onGap(listener) {
       gapListeners.add(listener);
+    },
+    state() {
+      const isLinked = publisher.status === 'ready' && subscriber.status === 'ready';
+      return { isUp: isLinked && Date.now() - heartbeatAt < silenceMs / 2, sent, lost, gaps };
     },
     async close() {
       closed = true;

@@ -1,3 +1,4 @@
+import type { SharedCounts } from '../guard/counts.ts';
 import type { LockMessage } from '../lock/lock.ts';
 import type { InboxMessage } from '../notification/inbox.ts';
 import type { PresenceMessage } from '../presence/peers.ts';
@@ -14,4 +15,6 @@ export const topics = {
   presence: (tableId: string): Topic<PresenceMessage> => ({ name: `presence:${tableId}` }),
   /** Whose inboxes have changed. One channel for all: those whom a comment tells are told in a few messages, not in thousands. */
   inboxes: (): Topic<InboxMessage> => ({ name: 'inboxes' }),
+  /** What each node has counted of those who are near a limit. */
+  counts: (): Topic<SharedCounts> => ({ name: 'counts' }),
 };

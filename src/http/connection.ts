@@ -3,6 +3,7 @@ import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { SignIn, Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import type { Asker, Guard } from '../guard/guard.ts';
 import type { LossReason, OpenSession } from '../session/attached.ts';
 import type { SessionService } from '../session/session.service.ts';
 import type { Caller } from './caller.ts';
@@ -14,13 +15,20 @@ export interface Connection {
   /** The socket under it, which shared frames are written to. */
   readonly socket: Socket;
   readonly caller: Caller;
+  /** Whose limits its operations count to. */
+  readonly asker: Asker;
+  /** What its lines in the log are found by. */
+  readonly requestId: string;
   /** Changed in place by a new token, so that whoever holds it sees until when it is good. Null for nobody. */
   viewer: Viewer | null;
   /** @throws AuthenticationError when the token is not valid, or somebody else's */
   refresh(token: string): Promise<Date>;
   /** Null until somebody has signed in. */
   readonly sessionId: string | null;
-  /** Signs in and opens a session, or takes up the one that the resume token names. */
+  /**
+   * Signs in and opens a session, or takes up the one that the resume token names.
+   * @throws OverLimitError when its person has too many connections
+   */
   signIn(token: string, resumeToken?: string): Promise<OpenSession>;
   /** Runs a query or mutation, which a stop of the server waits for. */
   run<T>(operation: () => Promise<T>): Promise<T>;
@@ -31,8 +39,10 @@ export interface Connection {
    * Ends this when the socket closes, if it is not let go before. graphql-ws keeps one operation for each id: where a client gives one
    * again while the first still starts, it forgets the first, and nobody else would end it.
    */
-  keep(stream: Stream): void;
+  keep(stream: Stream, field: string): void;
   letGo(stream: Stream): void;
+  /** The fields in the schema of what is delivered to it. */
+  fields(): Iterable<string>;
   /** Resolves when nothing is running and what has run has been sent. */
   idle(): Promise<void>;
 }
@@ -51,6 +61,7 @@ const IDLE_CHECK_MS = 10;
 /** What connections need of the application. */
 interface House {
   signIn: SignIn;
+  guard: Pick<Guard, 'connection'>;
   services: { sessions: Pick<SessionService, 'open'> };
 }
 
@@ -61,7 +72,10 @@ export class SocketConnection implements Connection {
   #running = 0;
   #session: OpenSession | undefined;
   /** Made for the first one: most sockets of a product may have none. */
-  #streams: Set<Stream> | undefined;
+  #streams: Map<Stream, string> | undefined;
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly #address: string | undefined;
   readonly #keepAlive: KeepAlive;
   readonly #house: House;
 
@@ -69,15 +83,26 @@ export class SocketConnection implements Connection {
     readonly webSocket: WebSocket,
     readonly socket: Socket,
     house: House,
-    readonly caller: Caller,
+    {
+      caller,
+      address,
+      requestId,
+    }: Pick<Connection, 'caller' | 'requestId'> & { address: string | undefined },
   ) {
     this.#house = house;
+    this.caller = caller;
+    this.#address = address;
+    this.requestId = requestId;
     this.#keepAlive = keepAlive(webSocket);
-    webSocket.once('close', () => {
+    webSocket.on('close', () => {
       clearTimeout(this.#timer);
       this.#session?.detach();
-      for (const stream of this.#streams ?? []) void stream.return(undefined).catch(() => {});
+      for (const stream of this.#streams?.keys() ?? []) void stream.return(undefined).catch(() => {});
     });
+  }
+
+  get asker(): Asker {
+    return { userId: this.viewer?.user.id, address: this.#address };
   }
 
   get sessionId(): string | null {
@@ -86,6 +111,9 @@ export class SocketConnection implements Connection {
 
   async signIn(token: string, resumeToken?: string): Promise<OpenSession> {
     const viewer = await this.#house.signIn(token);
+    const leave = this.#house.guard.connection({ userId: viewer.user.id });
+    if (this.webSocket.readyState === this.webSocket.CLOSED) leave();
+    else this.webSocket.on('close', leave);
     const session = await this.#house.services.sessions.open(viewer.user.id, resumeToken);
     this.viewer = { ...viewer };
     this.#session = session;
@@ -122,9 +150,13 @@ export class SocketConnection implements Connection {
     return this.webSocket.readyState === this.webSocket.OPEN;
   }
 
-  keep(stream: Stream): void {
-    this.#streams ??= new Set();
-    this.#streams.add(stream);
+  keep(stream: Stream, field: string): void {
+    this.#streams ??= new Map();
+    this.#streams.set(stream, field);
+  }
+
+  fields(): Iterable<string> {
+    return this.#streams?.values() ?? [];
   }
 
   letGo(stream: Stream): void {

@@ -47,7 +47,7 @@ export function keepAlive(webSocket: WebSocket): KeepAlive {
   webSocket.on('pong', () => {
     pulse.unanswered = 0;
   });
-  webSocket.once('close', () => {
+  webSocket.on('close', () => {
     own?.delete(pulse);
     free(pulse);
     open -= 1;

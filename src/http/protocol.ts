@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { WebSocket as ProtocolSocket, Server } from 'graphql-ws';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { HandedOver } from './delivery.ts';
 import { headLength, writeHead } from './frame.ts';
 
 /** A client that does not take so many bytes of what it has asked for is not listened to until it does. */
@@ -26,7 +27,7 @@ export function serveProtocol<Extra extends Record<PropertyKey, unknown>>(
   };
   webSocket.on('message', listenOnceTaken);
   webSocket.on('ping', listenOnceTaken);
-  webSocket.once('close', (code, reason) => {
+  webSocket.on('close', (code, reason) => {
     void closed(code, String(reason)).catch(() => {});
   });
 }
@@ -111,13 +112,31 @@ class Link implements ProtocolSocket {
     this.#webSocket.close(code, reason);
   }
 
-  onMessage(handle: (data: string) => Promise<void>): void {
-    // Nothing waits here that would hold on to the bytes of a message: a subscription is handled until it ends.
-    this.#webSocket.on('message', (data) => {
-      handle(String(data)).catch(() => {
-        this.#webSocket.close(CloseCode.InternalServerError, 'Internal server error');
+  /**
+   * A subscription is handled until it ends, and holds on to its message meanwhile. So that neither the bytes nor the text wait with it,
+   * graphql-ws gets it parsed: it parses what is text, against its type, and takes all else for parsed.
+   */
+  onMessage(handle: (text: string) => Promise<void>): void {
+    const webSocket = this.#webSocket;
+    webSocket.on('message', (data) => {
+      // One that is being closed has lost its session, or its right: what a stalled line brings then would undo what its client has
+      // said since, over the line that took its place.
+      if (webSocket.readyState !== webSocket.OPEN) return;
+      handle(parsed(String(data)) as string).catch((error) => {
+        if (error instanceof HandedOver) error.delivery.begin();
+        else webSocket.close(CloseCode.InternalServerError, 'Internal server error');
       });
     });
+  }
+}
+
+/** What is no message stays text: graphql-ws fails to parse it, and closes the socket with the fitting code. */
+function parsed(text: string): unknown {
+  try {
+    const message: unknown = JSON.parse(text, shareDocuments);
+    return typeof message === 'string' ? text : message;
+  } catch {
+    return text;
   }
 }
 
@@ -126,10 +145,10 @@ const SHARED_LENGTH = 16 * 1024;
 const texts = new Map<string, string>();
 
 /**
- * Makes equal documents one string, as a client's message is parsed: graphql-ws holds on to a message for as long as its
- * subscription lasts, and ten thousand clients of one product send the same few.
+ * Makes equal documents one string, as a client's message is parsed, which may last as long as its subscription: ten thousand clients
+ * of one product send the same few.
  */
-export function shareDocuments(key: string, value: unknown): unknown {
+function shareDocuments(key: string, value: unknown): unknown {
   if (key !== 'query' || typeof value !== 'string' || value.length > SHARED_LENGTH) return value;
   const known = texts.get(value);
   if (known !== undefined) return known;

@@ -23,10 +23,13 @@ import { SHARED_STREAM, type SharedStream, VIEWER_DEPENDENT } from '../../schema
 import type { Viewer } from '../auth/sign-in.ts';
 import { canonical } from '../stream/hash.ts';
 import type { Outlet, SharedOrder, Subscription } from '../stream/outlet.ts';
+import { VARIABLE_ERRORS } from './guard/documents.ts';
 import { sharedMessage } from './outlet.ts';
 
 /** A subscription that can share its bytes with all who ask the same. */
 export interface SharedPlan extends Omit<SharedOrder<unknown>, 'outlet'> {
+  /** Its name in the schema. */
+  field: string;
   join(outlet: Outlet): Promise<Subscription>;
 }
 
@@ -58,29 +61,28 @@ export function planShared(
   const shape = shapeOf(schema, document, operation);
   if (!shape) return undefined;
   const inputs = variableValues ?? {};
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs, {
+    maxErrors: VARIABLE_ERRORS,
+  });
   if (errors) return errors;
   const definition = shape.parent.getFields()[shape.field.name.value];
   if (!definition) return undefined;
   const values = getArgumentValues(definition, shape.field, coerced);
   const shared = Object.entries(coerced).filter(([name]) => name !== shape.ownVariable);
   const owner = shape.dependsOnViewer ? viewer.user.id : '';
-  const args: ExecutionArgs = {
-    schema,
-    document,
-    operationName,
-    variableValues: inputs,
-    contextValue: shape.dependsOnViewer ? contextOf(viewer) : nobodyWith(contextOf(viewer)),
-  };
+  const args: ExecutionArgs = { schema, document, operationName, variableValues: inputs };
+  const all = shape.dependsOnViewer ? undefined : nobodyWith(contextOf(viewer));
   const order: Omit<SharedOrder<unknown>, 'outlet'> = {
     key: [shape.digest, operationName ?? '', canonical(Object.fromEntries(shared)), owner].join('\0'),
     render(item) {
-      const result = execute({ ...args, rootValue: item });
+      // A viewer's own is made anew: what an event shows is as it is then.
+      const result = execute({ ...args, contextValue: all ?? contextOf(viewer), rootValue: item });
       return result instanceof Promise ? result.then(toMessage) : toMessage(result);
     },
   };
   return {
     ...order,
+    field: definition.name,
     join: (outlet: Outlet) => shape.stream.join(contextOf(viewer), values, { ...order, outlet }),
   };
 }
@@ -118,6 +120,9 @@ const nobody: Context = {
     throw touched();
   },
   get origin(): never {
+    throw touched();
+  },
+  carryOut() {
     throw touched();
   },
   renew() {

@@ -30,6 +30,25 @@ export class Turn implements AsyncIterable<never> {
     this.#stream = stream;
   }
 
+  /** Whether it is this one's still, and nothing of it runs: the client has neither completed it nor used its id again. */
+  get isOpen(): boolean {
+    return this.#context.subscriptions[this.#id] === this;
+  }
+
+  /** Gives the id to a stream, for graphql-ws to end with its client. @returns false where somebody else has it */
+  give(stream: AsyncIterable<unknown>): boolean {
+    if (this.#id in this.#context.subscriptions) return false;
+    this.#context.subscriptions[this.#id] = stream;
+    return true;
+  }
+
+  /** Takes it back. @returns false where the stream does not have it any more */
+  takeBack(stream: AsyncIterable<unknown>): boolean {
+    if (this.#context.subscriptions[this.#id] !== stream) return false;
+    delete this.#context.subscriptions[this.#id];
+    return true;
+  }
+
   /** Resolves at once, or never when the turn has passed. Not one promise for all: it would hold on to all that wait for it. */
   last(): Promise<void> {
     return this.hasPassed ? new Promise(() => {}) : Promise.resolve();

@@ -2,81 +2,100 @@ import type { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
   GraphQLError,
-  type GraphQLSchema,
   getOperationAST,
+  subscribe,
 } from 'graphql';
-import { makeServer } from 'graphql-ws';
+import { CloseCode, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
-import type { App, Connected } from '../app.ts';
+import { schema } from '../../schema/schema.ts';
+import type { App } from '../app.ts';
+import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
+import { failureCode } from '../db/failure.ts';
+import { OverLimitError } from '../errors.ts';
+import { refused } from '../guard/refusals.ts';
 import type { Logger } from '../log.ts';
-import { callerOf } from './caller.ts';
+import { withFields } from '../log-fields.ts';
+import { addressOf, callerOf } from './caller.ts';
 import { type Connection, RESTARTING, SocketConnection } from './connection.ts';
-import { keptBy, startShared } from './delivery.ts';
-import { serveProtocol, shareDocuments } from './protocol.ts';
+import { keptBy, shownIn } from './delivery.ts';
+import { type Documents, VARIABLE_ERRORS } from './guard/documents.ts';
+import type { Operations } from './guard/operations.ts';
+import type { Origins } from './guard/origins.ts';
+import { serveProtocol } from './protocol.ts';
+import { idHeader, operationIdFrom, reportTo, requestIdFrom } from './request-log.ts';
+import { askedFor } from './root-fields.ts';
 import { planShared } from './shared.ts';
+import { type Root, SharedRoot } from './shared-root.ts';
 import { Turn } from './turn.ts';
-import { bearerOf, type createGraphql, GRAPHQL_PATH } from './yoga.ts';
+import { bearerOf, GRAPHQL_PATH } from './yoga.ts';
 
 const PATHS = new Set([GRAPHQL_PATH, '/ws']);
-
-/** The largest message of a client, in bytes. */
-const MESSAGE_LIMIT = 256 * 1024;
 
 export interface WebSockets {
   /** @returns false, and leaves the socket alone, where the path is not one of these */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Takes no new sockets and closes those there are, spread over a time, so that their clients do not all come back at once. */
   drain(overMs: number): Promise<void>;
+  readonly connections: number;
+  /** The fields of all subscriptions, one for each. */
+  subscriptions(): Iterable<string>;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
   connection: Connection;
 }
 
-type Graphql = ReturnType<typeof createGraphql>;
-
 /** GraphQL over WebSocket, by the graphql-ws protocol, at `/graphql` and at `/ws`. */
 export function serveWebSockets({
   app,
-  graphql,
+  documents,
+  operations,
+  origins,
   proxies,
   logger,
+  logRequests,
 }: {
   app: App;
-  graphql: Graphql;
+  documents: Documents;
+  operations: Operations;
+  origins: Origins;
   proxies: number;
   logger: Logger;
+  logRequests: boolean;
 }): WebSockets {
+  const { guard } = app;
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: MESSAGE_LIMIT,
+    maxPayload: guard.limits.MESSAGE_BYTES,
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
   const connections = new Set<Connection>();
+  /** Between the answer to an upgrade, which says it, and the socket. */
+  const requestIds = new WeakMap<IncomingMessage, string>();
+  sockets.on('headers', (headers, request) => headers.push(idHeader(requestIds.get(request) ?? '')));
   let draining = false;
   const onSocketError = (error: Error) => logger.debug({ err: error }, 'a socket broke');
 
-  const report = (error: unknown) => {
-    const errorId = crypto.randomUUID();
-    logger.error({ err: error, errorId }, 'an operation failed');
-    return errorId;
+  /** The log of one operation, or of the whole socket. */
+  const logOf = ({ requestId }: Connection, id?: string) => {
+    const operationId = id === undefined ? undefined : operationIdFrom(id);
+    return withFields(logger, { requestId, ...(operationId === undefined ? {} : { operationId }) });
   };
-  const shown = (error: unknown) => (error instanceof GraphQLError ? error : maskError(error, report));
-
-  const shownResult = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, report)) } : result;
-
-  /** Reads documents for all, through Yoga's caches. Its own way of running them would cost as much as a short operation itself. */
-  const reader = graphql.getEnveloped({ viewer: null });
+  /** Made where there is a fault: an operation without one costs nothing. */
+  const reportOf = (connection: Connection, id?: string) => (error: unknown) =>
+    reportTo(logOf(connection, id), 'an operation failed')(error);
+  const shownOf = (connection: Connection, id: string) => (error: unknown) =>
+    documents.hidden(withoutHttp(maskError(error, reportOf(connection, id))));
 
   const protocol = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: guard.limits.INIT_TIMEOUT_MS,
     async onConnect(context) {
       const { connection } = context.extra;
       const token = tokenOf(context.connectionParams);
@@ -90,7 +109,7 @@ export function serveWebSockets({
       } catch (error) {
         // Answered with 4403: clients try again, and may bring a fresh token.
         if (error instanceof AuthenticationError) return false;
-        report(error);
+        if (!(error instanceof OverLimitError)) reportOf(connection)(error);
         connection.webSocket.close(1013, 'Try again later');
         return true;
       }
@@ -101,68 +120,117 @@ export function serveWebSockets({
       try {
         return await prepare(context.extra, id, params, turn);
       } catch (error) {
-        return [shown(error)];
+        const { connection } = context.extra;
+        // What it sends meanwhile stays with it.
+        if (error instanceof OverLimitError) connection.pause(Math.min(error.retryMs, 1_000));
+        return [shownOf(connection, id)(error)];
       } finally {
         await turn.last();
       }
     },
     execute: (args) => (args.rootValue as Root).execute(args),
     subscribe: (args) => (args.rootValue as Root).subscribe(args),
-    jsonMessageReviver: shareDocuments,
   });
+
+  /** Apart from the operation, which whoever keeps this would keep. */
+  function contextsOf(connection: Connection, traceparent: string | undefined) {
+    return (viewer: Viewer | null): Context =>
+      app.context(viewer, {
+        sessionId: connection.sessionId,
+        caller: connection.caller,
+        refresh: (token) => connection.refresh(token),
+        pause: (ms) => connection.pause(ms),
+        isOpen: () => connection.isOpen,
+        traceparent,
+      });
+  }
 
   async function prepare(
     { connection }: Extra,
     operationId: string,
-    params: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+    params: SubscribePayload,
     turn: Turn,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { viewer, sessionId, caller } = connection;
-    const connected: Connected = {
-      sessionId,
-      caller,
-      refresh: (token) => connection.refresh(token),
-      pause: (ms) => connection.pause(ms),
-      isOpen: () => connection.isOpen,
-    };
-    const document: DocumentNode = reader.parse(params.query);
-    const schema: GraphQLSchema = reader.schema;
-    const faults: readonly GraphQLError[] = reader.validate(schema, document);
-    if (faults.length > 0) return faults;
+    const { viewer } = connection;
+    const contextOf = contextsOf(connection, traceparentOf(params.extensions));
+    const shown = shownOf(connection, operationId);
+    const started = performance.now();
+    guard.operation(connection.asker);
+    const document = documents.parse(operations.textOf(params) ?? '');
+    const operation = getOperationAST(document, params.operationName);
+    // As Yoga says it over HTTP, and before it looks at anything else.
+    if (!operation) {
+      throw new GraphQLError('Could not determine what operation to execute.', {
+        extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+      });
+    }
+    const faults = documents.validate(document);
+    if (faults.length > 0) return faults.map(shown);
+    const tooMuch = documents.weigh(document, params.variables ?? {});
+    if (tooMuch) return [shown(tooMuch)];
     const args = {
       schema,
       document,
       operationName: params.operationName ?? null,
       variableValues: params.variables ?? {},
+      options: { maxCoercionErrors: VARIABLE_ERRORS },
     };
-    const plan = viewer ? planShared(args, viewer, (person) => app.context(person, connected)) : undefined;
-    if (plan && !('key' in plan)) return plan;
+    const plan = viewer ? planShared(args, viewer, contextOf) : undefined;
+    if (plan && !('key' in plan)) return plan.map(shown);
     if (plan) {
-      const rootValue = new SharedRoot({ connection, operationId, plan, shown, turn });
+      tell('begun');
+      const rootValue = new SharedRoot({ connection, operationId, shownOf, turn }, plan, guard);
       return { ...args, contextValue: null, rootValue };
     }
-    if (getOperationAST(document, args.operationName)?.operation !== 'subscription') {
+    if (operation.operation !== 'subscription') {
       return {
         ...args,
-        contextValue: app.context(viewer, connected),
+        contextValue: contextOf(viewer),
         rootValue: { execute: run, subscribe: run },
       };
     }
-    // Without the request of the upgrade: Yoga would take its method, GET, for a reason to refuse mutations.
-    const { contextFactory, subscribe } = graphql.getEnveloped({ viewer, connected, params });
-    return { ...args, contextValue: await contextFactory(), rootValue: { execute: run, subscribe: begin } };
+    tell('begun');
+    return {
+      ...args,
+      contextValue: contextOf(viewer),
+      rootValue: { execute: run, subscribe: begin },
+    };
 
     async function begin(given: ExecutionArgs) {
-      const begun: ExecutionResult | AsyncGenerator<ExecutionResult, undefined> = await subscribe(given);
-      if (Symbol.asyncIterator in begun) return keptBy(connection, begun, turn);
-      await turn.last();
-      return begun;
+      let leave = () => {};
+      try {
+        leave = guard.subscription(connection.asker);
+        // Not Yoga's, of which each subscription keeps several layers for as long as it lasts.
+        const begun = await subscribe(given);
+        if (Symbol.asyncIterator in begun) {
+          const [field = 'other'] = askedFor(schema, document, args.operationName).fields;
+          return keptBy(connection, begun, { field, shown, turn, leave });
+        }
+        leave();
+        await turn.last();
+        return shownIn(begun, shown);
+      } catch (error) {
+        leave();
+        await turn.last();
+        return { errors: [shown(error)] };
+      }
     }
 
     async function run(given: ExecutionArgs): Promise<ExecutionResult> {
-      const result = await connection.run(async () => shownResult(await execute(given)));
+      const result = await connection.run(async () => shownIn(await execute(given), shown));
+      tell('done', result);
       await turn.last();
       return result;
+    }
+
+    function tell(state: 'begun' | 'done', { errors = [] }: ExecutionResult = {}) {
+      if (!logRequests) return;
+      const codes = errors.map(({ extensions }) => extensions.code);
+      const ms = state === 'done' ? { ms: Math.round(performance.now() - started) } : {};
+      logOf(connection, operationId).info(
+        { ...askedFor(schema, document, args.operationName), ...ms, ...(codes.length > 0 ? { codes } : {}) },
+        `an operation is ${state}`,
+      );
     }
   }
 
@@ -174,17 +242,53 @@ export function serveWebSockets({
       refuseUpgrade(socket, draining ? '503 Service Unavailable' : '400 Bad Request');
       return true;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = new SocketConnection(webSocket, socket, app, callerOf(request, proxies));
-      connections.add(connection);
-      webSocket.once('close', () => connections.delete(connection));
-      serveProtocol(protocol, { webSocket, socket }, { connection });
-    });
+    if (!origins.allows(request.headers)) {
+      refused('origin');
+      refuseUpgrade(socket, '403 Forbidden');
+      return true;
+    }
+    const address = addressOf(request, proxies);
+    try {
+      guard.operation({ address });
+      socket.on('close', guard.connection({ address }));
+    } catch {
+      refuseUpgrade(socket, '429 Too Many Requests');
+      return true;
+    }
+    requestIds.set(request, requestIdFrom(request));
+    const who = { caller: callerOf(request, proxies), address, requestId: requestIds.get(request) ?? '' };
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, socket, who));
     return true;
+  }
+
+  /** Apart from the upgrade, whose request the listeners would keep. */
+  function serve(
+    webSocket: WebSocket,
+    socket: Socket,
+    who: ConstructorParameters<typeof SocketConnection>[3],
+  ) {
+    const connection = new SocketConnection(webSocket, socket, app, who);
+    connections.add(connection);
+    if (logRequests) logOf(connection).info('a socket is open');
+    webSocket.on('error', (error) => {
+      if (failureCode(error) === TOO_LONG) refused('message_bytes');
+    });
+    webSocket.on('close', (code) => {
+      connections.delete(connection);
+      if (code === CloseCode.ConnectionInitialisationTimeout) refused('init_timeout_ms');
+      if (logRequests) logOf(connection).info({ code }, 'a socket is closed');
+    });
+    serveProtocol(protocol, { webSocket, socket }, { connection });
   }
 
   return {
     upgrade,
+    get connections() {
+      return connections.size;
+    },
+    *subscriptions() {
+      for (const connection of connections) yield* connection.fields();
+    },
     async drain(overMs) {
       draining = true;
       const open = [...connections];
@@ -202,38 +306,26 @@ export function serveWebSockets({
   };
 }
 
+/** Of a message that is longer than it may be, in the words of ws. */
+const TOO_LONG = 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
+
+/** What is for HTTP alone says nothing here. */
+function withoutHttp(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  if (extensions.http === undefined) return error;
+  const { http: _, ...rest } = extensions;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: rest });
+}
+
 /** Answers an upgrade with a status. */
 export function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
-type Enveloped = ReturnType<Graphql['getEnveloped']>;
-type Root = Pick<Enveloped, 'execute' | 'subscribe'>;
-
-/** graphql-ws keeps it for as long as the subscription lasts, so it forgets what it is no longer needed for. */
-class SharedRoot implements Root {
-  #start: Parameters<typeof startShared>[0] | undefined;
-
-  constructor(start: Parameters<typeof startShared>[0]) {
-    this.#start = start;
-  }
-
-  execute(): never {
-    throw new Error('a subscription is not executed at once');
-  }
-
-  async subscribe() {
-    const start = this.#start;
-    this.#start = undefined;
-    if (!start) throw new Error('a subscription starts once');
-    const { shown, turn } = start;
-    try {
-      return await startShared(start);
-    } catch (error) {
-      await turn.last();
-      return { errors: [shown(error)] };
-    }
-  }
+/** Where a client has put the trace that its operation belongs to. */
+function traceparentOf(extensions: SubscribePayload['extensions']): string | undefined {
+  const traceparent = extensions?.traceparent;
+  return typeof traceparent === 'string' ? traceparent : undefined;
 }
 
 /** `Authorization: "Bearer …"` as over HTTP, or the bare token as `token`. */

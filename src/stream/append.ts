@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
+import { type TracedCommit, traceparentOf } from '../trace.ts';
 import { type Actor, actorOf, type Change, isRecordChange, ORIGIN, type Taken } from './change.ts';
 import { insertAudits, insertChangeFields, upsertBulkChanges } from './feed.queries.ts';
 import { genesisHash, type LinkMaker, revisionHash } from './hash.ts';
@@ -80,14 +81,18 @@ export function appendStatements(db: Db, heads: Iterable<OpenHead>, taken: reado
 }
 
 /** Tells the nodes what has been committed. */
-export function announce(bus: Bus, taken: readonly Taken[]): void {
-  for (const { content, previousHash, size } of taken) {
+export function announce(bus: Bus, taken: readonly Taken[], traced?: TracedCommit): void {
+  for (const { content, previousHash, size, origin } of taken) {
     const { logId, revision, hash } = content;
+    const span = traced?.publish(origin, { 'cobase.log': logId, 'cobase.revision': revision });
+    const trace = traceparentOf(span);
     bus.publish(topics.log(logId), {
       revision,
       hash,
       previousHash,
       ...(size <= MESSAGE_LIMIT ? { content } : {}),
+      ...(trace === undefined ? {} : { trace }),
     });
+    span?.end();
   }
 }

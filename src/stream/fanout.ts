@@ -33,6 +33,8 @@ export interface Fanout {
   /** For metrics: groups now, and members in them. */
   readonly groups: number;
   readonly members: number;
+  /** Of those, the ones that do not get what happens now: on their way there, or with a full socket. */
+  readonly behind: { reading: number; full: number };
   close(): void;
 }
 
@@ -106,6 +108,17 @@ export function createFanout(parts: {
     get members() {
       let sum = 0;
       for (const groups of logs.values()) for (const { group } of groups.values()) sum += group.size;
+      return sum;
+    },
+    get behind() {
+      const sum = { reading: 0, full: 0 };
+      for (const groups of logs.values()) {
+        for (const { group } of groups.values()) {
+          const { reading, full } = group.behind;
+          sum.reading += reading;
+          sum.full += full;
+        }
+      }
       return sum;
     },
     close() {

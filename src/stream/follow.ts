@@ -3,6 +3,7 @@ import type { Revision } from './change.ts';
 import type { Position } from './cursor.ts';
 import type { Hub } from './hub.ts';
 import { type Held, type ResyncReason, startAfter } from './hubs.ts';
+import { countResync } from './tally.ts';
 
 /** What a follower of a log gets, in order: every revision once, or that it has to start anew from a position. */
 export type StreamItem =
@@ -26,7 +27,12 @@ export async function follow(
   };
   try {
     const start = await startAfter(held.hub, cursor);
-    return endable(items(held.hub, start, stop.signal), stop, end);
+    const { tally } = held.hub;
+    const count = (item: StreamItem) => {
+      if (item.type === 'revision') tally.deliveries += 1;
+      else countResync(tally, item.reason);
+    };
+    return endable(items(held.hub, start, stop.signal), stop, { onItem: count, onEnd: end });
   } catch (error) {
     await end();
     throw error;
@@ -93,7 +99,7 @@ const LEFT = new Error('left');
 function endable<T>(
   generator: AsyncGenerator<T, undefined>,
   stop: AbortController,
-  onEnd: () => Promise<void>,
+  { onItem, onEnd }: { onItem: (item: T) => void; onEnd: () => Promise<void> },
 ): AsyncIterableIterator<T> {
   let ended: Promise<void> | undefined;
   const end = () => {
@@ -110,6 +116,7 @@ function endable<T>(
       try {
         const item = await generator.next();
         if (item.done) await end();
+        else onItem(item.value);
         return item;
       } catch (error) {
         await end();

@@ -5,8 +5,9 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
+import { tracedCommit } from '../trace.ts';
 import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
-import type { Actor, Change, Taken } from './change.ts';
+import { type Actor, type Change, ORIGIN, type Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
@@ -19,6 +20,7 @@ import {
   outcomeKey,
   readOutcomes,
 } from './outcome.ts';
+import { createStreamTally, type StreamTally } from './tally.ts';
 import type { Turns } from './turns.ts';
 
 /** What the mutations of one transaction decide with: read for all of them together, and changed by each in its turn. */
@@ -146,8 +148,9 @@ export function createGroupCommit<F extends Facts>(parts: {
   outbox?: Outbox<Concern>;
   /** Whether somebody is to hear of what was decided. */
   concerns?(facts: F, taken: Taken): boolean;
+  tally?: StreamTally;
 }): GroupCommit<F> {
-  const { database, bus, turns, link, outbox, concerns } = parts;
+  const { database, bus, turns, link, outbox, concerns, tally = createStreamTally() } = parts;
   let waiting: Entry<F>[] = [];
   /** Logs that a transaction of this process works on: the next mutations of theirs wait for it here, not in the database. */
   const busy = new Set<string>();
@@ -228,7 +231,8 @@ export function createGroupCommit<F extends Facts>(parts: {
     let taken: Taken[] = [];
     let told: Concern[] = [];
     let decidedWith: F | undefined;
-    await transaction(
+    const traced = tracedCommit(group.map(({ order }) => order.actor[ORIGIN]));
+    const committing = transaction(
       database,
       async (tx) => {
         // The work is done again when its transaction has to be: nothing of the first time may be told.
@@ -236,7 +240,10 @@ export function createGroupCommit<F extends Facts>(parts: {
         told = [];
         decidedWith = undefined;
         for (const entry of group) entry.result = undefined;
+        const asked = performance.now();
         const rows = await lockHeads(tx.db, logIds, { wait });
+        tally.locks += rows.length;
+        tally.lockMs += performance.now() - asked;
         const heads = new Map<string, OpenHead>();
         for (const { now: _, ...head } of rows)
           heads.set(head.logId, { ...head, isNew: false, moved: false });
@@ -261,7 +268,8 @@ export function createGroupCommit<F extends Facts>(parts: {
       (tx) => isCommitted(tx.db, taken),
       { isSteady: true },
     );
-    announce(bus, taken);
+    await (traced ? traced.over(committing) : committing);
+    announce(bus, taken, traced);
     decidedWith?.committed();
     if (told.length > 0) outbox?.sent();
     const missed: Entry<F>[] = [];

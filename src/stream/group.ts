@@ -4,6 +4,7 @@ import type { StreamItem } from './follow.ts';
 import type { Hub } from './hub.ts';
 import type { ResyncReason } from './hubs.ts';
 import type { Outlet } from './outlet.ts';
+import { countResync } from './tally.ts';
 
 /**
  * Makes the shared bytes of a message. Throws for an item that cannot be delivered. A promise says that they were made of more
@@ -21,6 +22,8 @@ export interface Member {
 /** Subscribers that get the same bytes: rendered once a revision, however many they are. */
 export interface Group {
   readonly size: number;
+  /** Of those, the ones that are not at the group's position: on their way, or with a full socket. */
+  readonly behind: { reading: number; full: number };
   /** A subscriber that has everything up to a position, or has to start anew. */
   add(outlet: Outlet, start: Position | ResyncReason): Member;
   /** Ends members that have been stuck since before this time, in milliseconds. */
@@ -211,6 +214,7 @@ export function createGroup(
               awaitDrain(state);
             } else state.outlet.send(bytes);
           }
+          hub.tally.deliveries += live.size;
         }
       }
     } catch (error) {
@@ -268,6 +272,7 @@ export function createGroup(
           const item = { type: 'resync', reason: state.resync, position: head } as const;
           state.resync = undefined;
           state.at = head.revision;
+          countResync(hub.tally, item.reason);
           state.outlet.send(await render(item));
           continue;
         }
@@ -302,6 +307,7 @@ export function createGroup(
             const bytes = Buffer.isBuffer(made) ? made : await made;
             if (state.left || closed || state.resync !== undefined) break;
             state.outlet.send(bytes);
+            hub.tally.deliveries += 1;
             state.at = revision.revision;
           }
         } finally {
@@ -329,6 +335,9 @@ export function createGroup(
   return {
     get size() {
       return size();
+    },
+    get behind() {
+      return { reading: behind.size, full: full.size };
     },
     add(outlet, start) {
       const state = new State(inside, outlet, start);

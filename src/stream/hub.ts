@@ -1,12 +1,14 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
+import { tracedDelivery } from '../trace.ts';
 import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
-import { genesisHash } from './hash.ts';
+import { genesisHash, revisionHash } from './hash.ts';
 import { type Head, readCheckpoint, readHeads, readRevisions } from './log.queries.ts';
 import type { RevisionMessage } from './message.ts';
 import { BLOCK, createReplay } from './replay.ts';
+import type { StreamTally } from './tally.ts';
 import { createWindow } from './window.ts';
 
 /**
@@ -32,6 +34,9 @@ export interface Hub {
   onMove(listener: () => void): () => void;
   /** How often the log under it turned out to be another one: restored from an older state. */
   readonly restores: number;
+  /** How many revisions it knows of that it has not taken in yet. */
+  readonly lag: number;
+  readonly tally: StreamTally;
   /** Takes in a head that the pulse has read, and where this hub stood before it asked. What retention has cut is forgotten. */
   compare(row: Head, stoodAt: number): void;
   close(): Promise<void>;
@@ -56,12 +61,14 @@ export async function openHub(
     database,
     access,
     hear = () => {},
+    tally,
     onError,
   }: {
     bus: Bus;
     database: Database;
     access: AccessFreshness;
     hear?: (revisions: readonly Revision[]) => void;
+    tally: StreamTally;
     onError: (error: unknown) => void;
   },
 ): Promise<Hub> {
@@ -95,9 +102,19 @@ export async function openHub(
     }
     if (message.revision <= head.revision) return;
     hinted = Math.max(hinted, message.revision);
+    const traced = tracedDelivery(message.trace, {
+      'cobase.log': logId,
+      'cobase.revision': message.revision,
+    });
     const follows = message.revision === head.revision + 1 && message.previousHash === head.hash;
-    if (follows && message.content && !reading && access.isFresh()) take([message.content]);
-    else catchUp();
+    if (follows && message.content && !reading && access.isFresh()) {
+      take([message.content]);
+      traced?.end();
+    } else {
+      if (!follows) countGap();
+      catchUp();
+      if (traced) void reading?.finally(() => traced.end());
+    }
   }
 
   function take(revisions: Revision[]) {
@@ -107,6 +124,11 @@ export async function openHub(
       head = { ...positionOf(revision.revision, revision.hash), hash: revision.hash };
     }
     tell();
+  }
+
+  /** One that is being repaired is not counted for each message that meets it. */
+  function countGap() {
+    if (!reading) tally.gapRepairs += 1;
   }
 
   function tell() {
@@ -127,7 +149,7 @@ export async function openHub(
       const asked = hinted;
       const revisions = await readRevisions(database.db, logId, head.revision, BLOCK);
       if (revisions.length > 0) {
-        if (revisions[0]?.revision !== head.revision + 1) return restart();
+        if (!leadsOn(revisions[0])) return restart();
         if (!access.isFresh()) await access.confirm();
         take(revisions);
         if (revisions.length < BLOCK && hinted <= head.revision) return;
@@ -137,6 +159,16 @@ export async function openHub(
         return;
       }
     }
+  }
+
+  /**
+   * Whether a revision of the log stands on what is here. Its number does not tell: a database that lost its last revisions, restored
+   * or taken over by a standby that was behind, may have come to the same number again before anybody compared.
+   */
+  function leadsOn(next: Revision | undefined): boolean {
+    if (next?.revision !== head.revision + 1) return false;
+    const { hash } = revisionHash(Buffer.from(head.hash, 'hex'), { ...next, actorId: next.actor.id });
+    return hash.toString('hex') === next.hash;
   }
 
   /** Retention has cut the log: nobody gets any more what came before. */
@@ -172,6 +204,10 @@ export async function openHub(
     get restores() {
       return restores;
     },
+    get lag() {
+      return Math.max(hinted - head.revision, 0);
+    },
+    tally,
     since: (revision) => (revision >= head.revision ? [] : window.since(revision)),
     async replay(revision) {
       const revisions = window.since(revision) ?? (await replay.after(revision));
@@ -198,6 +234,7 @@ export async function openHub(
       if (row.beginsAfter > head.revision) restart().catch(onError);
       else if (row.revision > head.revision) {
         hinted = Math.max(hinted, row.revision);
+        countGap();
         catchUp();
       } else if (!reading && (row.revision < stoodAt || isElsewhere(row))) {
         restart().catch(onError);

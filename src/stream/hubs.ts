@@ -4,6 +4,7 @@ import type { Revision } from './change.ts';
 import { decodeCursor, type Position } from './cursor.ts';
 import { type AccessFreshness, type Hub, openHub } from './hub.ts';
 import { readHeads } from './log.queries.ts';
+import { createStreamTally, type StreamTally } from './tally.ts';
 
 /** Why a stream cannot go on from where the client was. */
 export type ResyncReason =
@@ -27,11 +28,14 @@ export interface Hubs {
   /** Resolves once nothing that is committed from then on can be missed. */
   hold(logId: string): Promise<Held>;
   readonly watched: number;
+  /** By how many revisions the hub that is furthest behind its log is behind it, as far as it knows. */
+  readonly lag: number;
   close(): Promise<void>;
 }
 
 interface Entry {
   hub: Promise<Hub>;
+  open: Hub | undefined;
   holders: number;
 }
 
@@ -62,9 +66,10 @@ export function createHubs(parts: {
   /** Is told of all revisions that hubs take in or read, before anything of them is delivered. */
   hear?: (revisions: readonly Revision[]) => void;
   onError: (error: unknown) => void;
+  tally?: StreamTally;
   pulseMs?: number;
 }): Hubs {
-  const { bus, database, onError, pulseMs = PULSE_MS } = parts;
+  const { bus, database, onError, tally = createStreamTally(), pulseMs = PULSE_MS } = parts;
   const entries = new Map<string, Entry>();
   let beating: Promise<void> | undefined;
   const timer = setInterval(pulse, pulseMs);
@@ -87,7 +92,7 @@ export function createHubs(parts: {
       const open = await hub.catch(() => undefined);
       if (open) hubs.set(logId, { hub: open, stoodAt: open.head.revision });
     }
-    for (const row of await readHeads(database.db, [...hubs.keys()])) {
+    for (const row of await readHeads(database.vital, [...hubs.keys()])) {
       const entry = hubs.get(row.logId);
       entry?.hub.compare(row, entry.stoodAt);
     }
@@ -103,11 +108,16 @@ export function createHubs(parts: {
 
   return {
     async hold(logId) {
-      const entry = entries.get(logId) ?? { hub: openHub(logId, parts), holders: 0 };
+      const entry = entries.get(logId) ?? {
+        hub: openHub(logId, { ...parts, tally }),
+        open: undefined,
+        holders: 0,
+      };
       entry.holders += 1;
       entries.set(logId, entry);
       try {
-        return new Hold(await entry.hub, logId, entry, leave);
+        entry.open = await entry.hub;
+        return new Hold(entry.open, logId, entry, leave);
       } catch (error) {
         await leave(logId, entry);
         throw error;
@@ -115,6 +125,11 @@ export function createHubs(parts: {
     },
     get watched() {
       return entries.size;
+    },
+    get lag() {
+      let most = 0;
+      for (const { open } of entries.values()) most = Math.max(most, open?.lag ?? 0);
+      return most;
     },
     async close() {
       clearInterval(timer);

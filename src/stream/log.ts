@@ -4,8 +4,9 @@ import type { Database, Db } from '../db/client.ts';
 import { type Tx, transaction } from '../db/transaction.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { textFault } from '../text.ts';
+import { tracedCommit } from '../trace.ts';
 import { announce, appendStatements, isWatched, newHead, type OpenHead, takeRevision } from './append.ts';
-import type { Actor, Change, Revision, Taken } from './change.ts';
+import { type Actor, type Change, ORIGIN, type Revision, type Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
 import { lockHeads, readClock, readRevision, readRevisions } from './log.queries.ts';
 import type { Concern, Outbox } from './outbox.ts';
@@ -19,6 +20,7 @@ import {
   outcomeKey,
   readOutcomes,
 } from './outcome.ts';
+import { createStreamTally, type StreamTally } from './tally.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** Whose mutation it is, and which logs it may append to. */
@@ -92,13 +94,14 @@ const CLIENT_MUTATION_ID_LIMIT = 128;
 interface LogParts {
   link?: LinkMaker | undefined;
   outbox?: Outbox<Concern>;
+  tally?: StreamTally;
 }
 
 export function createLog(
   database: Database,
   bus: Bus,
   turns: Turns = createTurns(),
-  { link, outbox }: LogParts = {},
+  { link, outbox, tally = createStreamTally() }: LogParts = {},
 ): Log {
   return {
     async write<T, Facts>(
@@ -123,7 +126,10 @@ export function createLog(
             const remembered = named ? readOutcomes(tx.db, [named]) : undefined;
             const reading = order.read?.(tx.db);
             for (const sent of [remembered, reading]) sent?.catch(() => {});
+            const asked = performance.now();
             const { heads, at } = await opening;
+            tally.locks += order.logIds?.length ?? 0;
+            tally.lockMs += performance.now() - asked;
             if (named) {
               const first = (await remembered)?.get(outcomeKey(named));
               if (first) {
@@ -175,8 +181,10 @@ export function createLog(
           },
           (tx) => isCommitted(tx.db, taken),
         );
-      const result = await turns.run(order.logIds ?? [], carryOut);
-      announce(bus, taken);
+      const traced = tracedCommit([order.actor[ORIGIN]]);
+      const committing = turns.run(order.logIds ?? [], carryOut);
+      const result = await (traced ? traced.over(committing) : committing);
+      announce(bus, taken, traced);
       if (told.length > 0) outbox?.sent();
       return { result, revisions: before ?? taken.map(({ content }) => content) };
     },

@@ -6,4 +6,6 @@ export interface RevisionMessage {
   hash: string;
   previousHash: string;
   content?: Revision;
+  /** The trace that it belongs to, as the W3C has it. Only where somebody records it. */
+  trace?: string;
 }

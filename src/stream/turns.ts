@@ -1,4 +1,5 @@
 import { DatabaseUnavailable } from '../db/client.ts';
+import { createStreamTally } from './tally.ts';
 
 /** As long as one waits for a connection. */
 const WAIT_MS = 5_000;
@@ -17,7 +18,7 @@ export interface Turns {
   isTaken(logId: string): boolean;
 }
 
-export function createTurns(waitMs = WAIT_MS): Turns {
+export function createTurns(waitMs = WAIT_MS, tally = createStreamTally()): Turns {
   /** Who waits for each log that is taken. */
   const queues = new Map<string, Set<() => void>>();
 
@@ -27,6 +28,8 @@ export function createTurns(waitMs = WAIT_MS): Turns {
       queues.set(logId, new Set());
       return;
     }
+    const asked = performance.now();
+    tally.turnWaits += 1;
     await new Promise<void>((resolve, reject) => {
       const go = () => {
         clearTimeout(timer);
@@ -37,6 +40,8 @@ export function createTurns(waitMs = WAIT_MS): Turns {
         reject(new DatabaseUnavailable('too many changes of one table are waiting'));
       }, deadline - performance.now());
       queue.add(go);
+    }).finally(() => {
+      tally.turnWaitMs += performance.now() - asked;
     });
   }
 

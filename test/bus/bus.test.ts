@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Bus, Topic } from '../../src/bus/bus.ts';
 import { memoryBus } from '../../src/bus/memory.ts';
@@ -56,6 +57,30 @@ describe.each(adapters)('the bus (%s)', (_name, open) => {
       await end();
     }
     expect(heard).toHaveLength(20);
+  });
+});
+
+describeRedis('the Redis bus when rubbish comes over it', () => {
+  it('tells of it, and goes on', async () => {
+    const url = inject('redisUrl');
+    const errors: unknown[] = [];
+    const bus = await redisBus({ url, onError: (error) => errors.push(error) });
+    const link = new Redis(url);
+    try {
+      const one = topic('rubbish');
+      const heard: number[] = [];
+      await bus.subscribe(one, ({ n }) => heard.push(n.valueOf()));
+      const rubbish = ['no JSON {', '', 'null', '17', '"text"', '{}'];
+      for (const text of rubbish) await link.publish(one.name, text);
+      bus.publish(one, { n: 1 });
+      await eventually(() => expect(heard).toEqual([1]));
+      expect(errors.map(String)).toEqual(
+        rubbish.map(() => `Error: what came over ${one.name} cannot be taken`),
+      );
+    } finally {
+      link.disconnect();
+      await bus.close();
+    }
   });
 });
 
@@ -130,6 +155,28 @@ describeRedis('the Redis bus when its link breaks', () => {
     } finally {
       await bus.close();
       await proxy.close();
+    }
+  });
+
+  it('closes while Redis is silent and has not said that nobody listens any more', async () => {
+    const target = new URL(inject('redisUrl'));
+    const proxy = await startProxy({ target: { host: target.hostname, port: Number(target.port || 6379) } });
+    const bus = await redisBus({ url: `redis://127.0.0.1:${proxy.port}`, onError: () => {} });
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const end = await bus.subscribe(topic('one'), () => {});
+      proxy.hold();
+      await end();
+      await bus.close();
+      await proxy.close();
+      await eventually(() => expect(proxy.links).toBe(0));
+      // Rejections are told of in a turn of their own.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
     }
   });
 

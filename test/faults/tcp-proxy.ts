@@ -1,14 +1,14 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** What becomes of a link once the hook has seen a chunk: nothing, or its end behind or before the chunk. */
-export type Verdict = 'cut' | 'drop' | undefined;
+/** What becomes of a link once the hook has seen a chunk: nothing, or its end behind or before the chunk; or what goes on in its place. */
+export type Verdict = 'cut' | 'drop' | Buffer | undefined;
 
 export interface TcpProxyOptions {
   target: { host?: string; port: number };
   host?: string;
   /**
    * Called with each chunk before it is passed on, whole. Answer `cut` to end that link once the chunk has been
-   * handed to the other side (what comes back after it is lost), `drop` to end it before.
+   * handed to the other side (what comes back after it is lost), `drop` to end it before; or other bytes, to pass those on.
    */
   onData?(chunk: Buffer, way: 'up' | 'down', link: number): Verdict;
 }
@@ -155,7 +155,7 @@ class Link {
         const verdict = this.#rules.hook(next.content, name);
         if (verdict === 'drop') this.end();
         else if (verdict === 'cut') this.#cutBehind(next.content, to);
-        else to.write(next.content);
+        else to.write(verdict ?? next.content);
       }
     }
     if (

@@ -3,6 +3,7 @@ import { positionOf } from '../../src/stream/cursor.ts';
 import type { Hub } from '../../src/stream/hub.ts';
 import type { Hubs } from '../../src/stream/hubs.ts';
 import type { Outlet } from '../../src/stream/outlet.ts';
+import { createStreamTally } from '../../src/stream/tally.ts';
 
 /** A log in memory, of which only the last few revisions are at hand without waiting. */
 export interface FakeLog {
@@ -43,6 +44,8 @@ export function fakeLog(logId: string, { atHand = 5 } = {}): FakeLog {
         return positionOf(log.length, hashOf(log.length));
       },
       beginsAfter: 0,
+      lag: 0,
+      tally: createStreamTally(),
       get restores() {
         return restores;
       },
@@ -102,6 +105,7 @@ export function fakeHubs(): Hubs & { log(logId: string): FakeLog } {
     get watched() {
       return holders.size;
     },
+    lag: 0,
     async close() {},
   };
 }

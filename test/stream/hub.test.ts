@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { Bus } from '../../src/bus/bus.ts';
@@ -6,6 +7,7 @@ import type { Database } from '../../src/db/client.ts';
 import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { follow } from '../../src/stream/follow.ts';
 import { createHubs } from '../../src/stream/hubs.ts';
+import { createStreamTally } from '../../src/stream/tally.ts';
 import { openOwn } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Random, seeded } from '../support/random.ts';
@@ -49,7 +51,8 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
       auth: { secret: TEST_SECRET },
       onError,
     });
-    const hubs = createHubs({ bus, database, access: fresh, onError, pulseMs: 50 });
+    const tally = createStreamTally();
+    const hubs = createHubs({ bus, database, access: fresh, tally, onError, pulseMs: 50 });
     const forever = { onRevoked() {}, release: async () => {} };
     const ada = (await app.signIn(await tokenOf('ada'))).user;
     const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
@@ -73,6 +76,8 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     }
     const expected = Array.from({ length: TOTAL }, (_, index) => index + 1);
     for (const seen of await Promise.all(readers)) expect(seen, `seed ${random.seed}`).toEqual(expected);
+    expect(tally.deliveries).toBe(5 * TOTAL);
+    expect(tally.gapRepairs, `seed ${random.seed}`).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     expect(hubs.watched).toBe(0);
     await app.close();
@@ -114,6 +119,37 @@ describe('a hub over a bus that loses, doubles and reorders', () => {
     known = true;
     await eventually(() => expect(hub.head.revision).toBe(3));
     await held.release();
+    await app.close();
+    await hubs.close();
+  });
+
+  it('tells of another history that has come to the number of its own before anybody compared (I2)', async () => {
+    const bus = memoryBus();
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => errors.push(error);
+    const auth = { secret: TEST_SECRET };
+    const app = createApp({ database, bus, store: memoryPresenceStore(), auth, onError });
+    // Only what the bus says: by its pulse a hub finds another history while that is no longer than its own.
+    const hubs = createHubs({ bus, database, access: fresh, onError, pulseMs: 3_600_000 });
+    const forever = { onRevoked() {}, release: async () => {} };
+    const ada = (await app.signIn(await tokenOf('ada'))).user;
+    const { result: baseId } = await app.services.bases.create(ada, { name: 'Base' });
+    const { result: tableId } = await app.services.tables.create(ada, { baseId, name: 'T', fields: [] });
+    const write = () => app.services.records.create(ada, { tableId, records: [{ cells: [] }] });
+    for (let count = 0; count < 3; count++) await write();
+    const items = await follow(await hubs.hold(tableId), forever, null);
+    const next = items.next();
+    const { db } = database;
+    for (const rows of ['change_field', 'change', 'revision_audit', 'revision'])
+      await db.execute(sql`delete from ${sql.identifier(rows)} where log_id = ${tableId} and revision > 1`);
+    await db.execute(sql`update log set revision = 1, hash = (select hash from revision where log_id = log.id)
+      where id = ${tableId}`);
+    for (let count = 0; count < 3; count++) await write();
+    expect((await next).value).toMatchObject({ type: 'resync', reason: 'HISTORY_CHANGED' });
+    await write();
+    expect((await items.next()).value).toMatchObject({ type: 'revision', revision: { revision: 5 } });
+    await items.return?.();
+    expect(errors).toEqual([]);
     await app.close();
     await hubs.close();
   });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Viewer } from '../../src/auth/sign-in.ts';
@@ -86,6 +87,23 @@ describe.each(modes)('the watch over who may follow (%s)', (mode) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(told).toHaveLength(2);
     for (const admission of [mine, ...hers]) await admission.release();
+    await watch.close();
+  });
+
+  it('finds out that the database lost who was let in, though another change has taken the number (I6)', async () => {
+    const watch = createAccessWatch({ bus, database, onError, pulseMs: 20 });
+    const baseId = await makeBase();
+    await app.services.members.add(ada.user, { baseId, email: 'grace@example.org', role: 'VIEWER' });
+    const hers = await watch.admit(grace, { baseId });
+    const told: unknown[] = [];
+    hers.onRevoked((reason) => told.push(reason));
+    // What a standby has that was a moment behind, and was written to since.
+    await database.db.execute(
+      sql`delete from base_member where base_id = ${baseId} and user_id = ${grace.user.id}`,
+    );
+    await database.db.execute(sql`update log set hash = ${Buffer.alloc(32, 1)} where id = ${baseId}`);
+    await eventually(() => expect(told).toEqual([expect.any(NotFoundError)]));
+    await hers.release();
     await watch.close();
   });
 });
