@@ -5,6 +5,7 @@ import type { Database } from '../db/client.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { createHeads } from '../stream/heads.ts';
 import type { Caller } from './caller.ts';
+import type { Mutations } from './mutations.ts';
 
 /** The context of one operation: its own loaders, made when one of them is first asked for. */
 export function createContext(parts: {
@@ -15,8 +16,11 @@ export function createContext(parts: {
   sessionId: string | null;
   caller: Caller;
   connection: Context['connection'];
+  mutations: Mutations;
+  traceparent: string | undefined;
 }): Context {
-  const { database, services, bodies, viewer, sessionId, caller, connection } = parts;
+  const { database, services, bodies, viewer, sessionId, caller, connection, mutations, traceparent } = parts;
+  const origin = { ...caller, sessionId, authSubject: viewer?.subject ?? null };
   const heads = createHeads();
   let loaders: ReturnType<typeof createLoaders> | undefined;
   return {
@@ -25,7 +29,7 @@ export function createContext(parts: {
     viewer,
     sessionId,
     heads,
-    origin: { ...caller, sessionId, authSubject: viewer?.subject ?? null },
+    origin,
     connection,
     // No getter: Yoga copies the context, which would make the loaders at once, without a viewer fail, and keep them
     // through `renew`.
@@ -35,6 +39,7 @@ export function createContext(parts: {
         return loaders(name);
       },
     }),
+    carryOut: (name, work) => mutations.carryOut({ name, origin, traceparent }, work),
     renew() {
       loaders = undefined;
     },

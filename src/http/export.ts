@@ -1,21 +1,31 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExportService, Fetch, RunningExport } from '../activity/export.service.ts';
 import { type ExportFormat, exportFormats, exportPath } from '../activity/export.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
 import { DomainError } from '../errors.ts';
+import type { Guard } from '../guard/guard.ts';
 import type { Logger } from '../log.ts';
 import { callerOf } from './caller.ts';
 import { orderOf } from './export-query.ts';
-import { refuse, toldOf } from './refusal.ts';
+import type { Admission } from './guard/admission.ts';
+import { refuse, retryAfterOf, toldOf } from './refusal.ts';
+import { logOf, reportTo } from './request-log.ts';
 import { ReaderGone, writeAll } from './write.ts';
 import { bearerOf } from './yoga.ts';
 
 /** What it needs of the application. */
 interface House {
   signIn: SignIn;
+  guard: Pick<Guard, 'operation'>;
   services: { exports: Pick<ExportService, 'begin' | 'check'> };
+}
+
+interface ExportParts {
+  admission: Admission;
+  proxies: number;
+  logger: Logger;
+  readerIdleMs: number;
 }
 
 const TYPES: Record<ExportFormat, string> = {
@@ -32,16 +42,12 @@ export const READER_IDLE_MS = 30_000;
  * that no client takes what it has for the whole.
  */
 export function createExports(
-  { signIn, services }: House,
-  { proxies, logger, readerIdleMs }: { proxies: number; logger: Logger; readerIdleMs: number },
+  { signIn, guard, services }: House,
+  { admission, proxies, logger, readerIdleMs }: ExportParts,
 ) {
   const { exports } = services;
 
-  function report(error: unknown): string {
-    const errorId = randomUUID();
-    logger.error({ err: error, errorId }, 'an export failed');
-    return errorId;
-  }
+  const reportOf = (response: ServerResponse) => reportTo(logOf(logger, response), 'an export failed');
 
   async function fetchOf({ url = '', headers }: IncomingMessage, format: ExportFormat): Promise<Fetch> {
     const query = new URL(url, 'http://localhost').searchParams;
@@ -49,7 +55,9 @@ export function createExports(
     if (ticket !== null) return { ticket, format };
     const token = bearerOf(headers.authorization);
     if (token === undefined) throw new AuthenticationError('Send a token as "Authorization: Bearer …".');
-    return { viewer: await signIn(token), order: orderOf(query, format) };
+    const viewer = await signIn(token);
+    guard.operation({ userId: viewer.user.id });
+    return { viewer, order: orderOf(query, format) };
   }
 
   async function send(running: RunningExport, response: ServerResponse): Promise<void> {
@@ -64,6 +72,7 @@ export function createExports(
       await running.end();
     } catch (error) {
       const isGone = error instanceof ReaderGone;
+      const report = reportOf(response);
       if (!isBegun) refuse(response, toldOf(error, report));
       else if (!isGone && !(error instanceof DomainError)) report(error);
       if (isBegun) response.destroy();
@@ -76,6 +85,7 @@ export function createExports(
     response: ServerResponse,
     format: ExportFormat,
   ): Promise<void> {
+    admission.admit(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -94,8 +104,9 @@ export function createExports(
     const format = exportFormats.find((one) => path === exportPath(one));
     if (!format) return false;
     void answer(request, response, format).catch((error: unknown) => {
+      const report = reportOf(response);
       if (response.headersSent) report(error);
-      else refuse(response, toldOf(error, report));
+      else refuse(response, toldOf(error, report), { retryAfter: retryAfterOf(error) });
     });
     return true;
   };

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Logger } from '../log.ts';
+import { createFile, type ServeFile } from './file.ts';
+import { LOGO } from './logo.ts';
+import { logOf } from './request-log.ts';
 
 const example = `# Welcome to Cobase. Press the play button.
 query Bases {
@@ -43,8 +44,6 @@ query Bases {
 #   }
 # }
 `;
-
-const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28"><rect width="32" height="32" rx="7" fill="#1971c2"/><path d="M7 7h8v8H7zM17 7h8v8h-8zM7 17h8v8H7z" fill="#fff"/><path d="M17 17h8v8h-8z" fill="#f08c00"/></svg>`;
 
 /**
  * What GraphiQL starts with. A link may bring a token, so that a newcomer is signed in: nothing but the characters of a
@@ -102,7 +101,23 @@ function renderCobase(root, options) {
     }).then((response) => response.json());
   };
   YogaGraphiQL.renderYogaGraphiQL(root, { ...options, fetcher });
-}`;
+}
+
+renderCobase(document.querySelector('#root'), JSON.parse(document.querySelector('#options').textContent));`;
+
+/** No script stands in the page, whatever its link brings. The editor writes styles, and runs its workers from blobs. */
+export const GRAPHIQL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob: data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export const GRAPHIQL_SCRIPT_PATH = '/graphql/graphiql.js';
 
@@ -110,8 +125,7 @@ interface Parts {
   /** The page before and after its options. The title and the icon, which stand in its head too, are the same for all. */
   head: string;
   tail: string;
-  script: Buffer;
-  zipped: Buffer;
+  script: ServeFile;
 }
 
 /**
@@ -123,7 +137,7 @@ let parts: Promise<Parts> | undefined;
 export async function renderGraphiql(options: object): Promise<string> {
   parts ??= makeParts(options);
   const { head, tail } = await parts;
-  return head + JSON.stringify(options) + tail;
+  return head + JSON.stringify(options).replaceAll('<', '\\u003c') + tail;
 }
 
 /** Answers with the script of the page; false for any other path. */
@@ -134,52 +148,38 @@ export function serveGraphiqlScript(
   { logger }: { logger: Logger },
 ): boolean {
   if (path !== GRAPHIQL_SCRIPT_PATH) return false;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return true;
-  }
   parts ??= makeParts(graphiqlOptions(path));
-  const isZipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-  parts.then(
-    ({ script, zipped }) => {
-      const bytes = isZipped ? zipped : script;
-      response.writeHead(200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'content-length': bytes.length,
-        ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
-        vary: 'accept-encoding',
-        // The page names it by its digest.
-        'cache-control': 'public, max-age=31536000, immutable',
-        'x-content-type-options': 'nosniff',
-      });
-      response.end(request.method === 'HEAD' ? undefined : bytes);
-    },
-    (error: unknown) => {
-      logger.error({ err: error }, 'the script of GraphiQL cannot be made');
+  parts
+    .then(({ script }) => script(request, response))
+    .catch((error: unknown) => {
+      logOf(logger, response).error({ err: error }, 'the script of GraphiQL cannot be made');
       response.writeHead(500, { 'content-type': 'text/plain' }).end('Failed\n');
-    },
-  );
+    });
   return true;
 }
 
 async function makeParts(options: object): Promise<Parts> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const webSocketClient = await readFile(webSocketFile(), 'utf8');
-  const own: object = { ...options, initialHeaders: 'stands for the options' };
-  const html = renderGraphiQL(own);
+  const html = renderGraphiQL(options);
   const begin = html.indexOf('<script>');
   const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(\n');
-  const [before, tail] = html.slice(call).split(JSON.stringify(own));
-  if (begin < 0 || call < begin || before === undefined || tail === undefined) {
-    throw new Error('GraphiQL has changed');
-  }
-  const text = `${webSocketClient}\n${FETCHER}\n${html.slice(begin + '<script>'.length, call)}`;
-  const script = Buffer.from(text);
-  const digest = createHash('sha256').update(script).digest('base64url').slice(0, 16);
+  const end = html.indexOf('</script>', call) + '</script>'.length;
+  if (begin < 0 || call < begin || end < call) throw new Error('GraphiQL has changed');
+  const library = html.slice(begin + '<script>'.length, call);
+  const text = `${webSocketClient}\n${library}\n${FETCHER}`;
+  const bytes = Buffer.from(text);
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
   // Relative to the page, which a proxy may show elsewhere.
   const source = `<script src="${GRAPHIQL_SCRIPT_PATH.slice(1)}?${digest}"></script>`;
-  const head = `${html.slice(0, begin)}${source}<script>${before.replace(/^.*\(/, 'renderCobase(')}`;
-  return { head, tail, script, zipped: await promisify(gzip)(script) };
+  const head = `${html.slice(0, begin)}<script type="application/json" id="options">`;
+  const tail = `</script>${source}${html.slice(end)}`;
+  const script = createFile(bytes, {
+    'content-type': 'text/javascript; charset=utf-8',
+    // The page names it by its digest.
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  return { head, tail, script };
 }
 
 /** A built server has it beside itself; the sources have it from the package. */

@@ -1,57 +1,148 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
-import { GraphQLError } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/errors.ts';
 import { schema } from '../../schema/schema.ts';
-import type { App, Connected } from '../app.ts';
+import type { App } from '../app.ts';
 import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
+import type { Guard } from '../guard/guard.ts';
+import { refused } from '../guard/refusals.ts';
 import type { Logger } from '../log.ts';
-import { callerOf } from './caller.ts';
+import { addressOf, callerOf } from './caller.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
+import { type Documents, VARIABLE_ERRORS } from './guard/documents.ts';
+import type { Operations } from './guard/operations.ts';
+import { logOf, reportTo } from './request-log.ts';
+import { operationFaults, type Streams } from './yoga-faults.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** The largest request body, in bytes. */
-const BODY_LIMIT = 1_000_000;
-
-/** What an operation over WebSocket brings along: its person has signed in when the socket opened. */
 interface Brought {
-  viewer?: Viewer | null;
-  connected?: Connected;
-  /** Of an operation over HTTP. */
   req?: IncomingMessage;
+  res?: ServerResponse;
 }
 
-/** GraphQL over HTTP, with server-sent events for subscriptions; and what executes operations over WebSocket. */
+interface GraphqlParts {
+  proxies: number;
+  logger: Logger;
+  documents: Documents;
+  operations: Operations;
+}
+
+/** GraphQL over HTTP, with server-sent events for subscriptions. */
 export function createGraphql(
-  app: Pick<App, 'signIn' | 'context'>,
-  { proxies, logger }: { proxies: number; logger: Logger },
+  app: Pick<App, 'signIn' | 'context' | 'guard'>,
+  { proxies, logger, documents, operations }: GraphqlParts,
 ) {
-  const report = (error: unknown) => {
-    const errorId = randomUUID();
-    logger.error({ err: error, errorId }, 'an operation failed');
-    return errorId;
-  };
-  return createYoga<Brought, Context>({
+  const report = reportTo(logger, 'an operation failed');
+  const streams: Streams = new Map();
+  const shown = (error: unknown) => documents.hidden(maskError(error, report));
+  const yoga = createYoga<Brought, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     logging: false,
+    // Said of all ways in by one rule.
+    cors: false,
     multipart: false,
-    maxRequestBodySize: BODY_LIMIT,
-    maskedErrors: { maskError: (error) => maskError(error, report) },
+    maxRequestBodySize: app.guard.limits.BODY_BYTES,
+    // The documents keep their own.
+    parserAndValidationCache: false,
+    extraParamNames: ['documentId'],
+    // What is refused has come this far too, so it is told like any other fault.
+    plugins: [
+      operationFaults(logger, streams),
+      guarding(app.guard, { documents, operations, proxies, shown }),
+    ],
+    maskedErrors: { maskError: shown },
     graphiql: (request) => graphiqlOptions(request.url),
     renderGraphiQL: renderGraphiql,
-    context: async ({ request, viewer, connected, req }) => {
-      if (viewer !== undefined) return app.context(viewer, connected);
+    context: async ({ request, req, res }) => {
       const token = bearerOf(request.headers.get('authorization'));
-      const person = token === undefined ? null : await signInOver(app, token, report);
-      return app.context(person, req ? { caller: callerOf(req, proxies) } : {});
+      const own = reportTo(logOf(logger, res), 'an operation failed');
+      const person = token === undefined ? null : await signInOver(app, token, own);
+      if (person) app.guard.operation({ userId: person.user.id });
+      const traceparent = request.headers.get('traceparent') ?? undefined;
+      return app.context(person, req ? { caller: callerOf(req, proxies), traceparent } : {});
     },
   });
+  return {
+    handle: (request: IncomingMessage, response: ServerResponse) => yoga.handle(request, response),
+    /** The fields of all subscriptions by server-sent events, one for each. */
+    subscriptions: () => streams.values(),
+  };
+}
+
+/** Yoga's own way of running tells of fifty faults of variables, whatever it is asked for, each of which shows the whole value. */
+function faultsOfVariables(args: ExecutionArgs): readonly GraphQLError[] | undefined {
+  const { schema, document, operationName, variableValues } = args;
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions;
+  if (!definitions?.length) return undefined;
+  const { errors } = getVariableValues(schema, definitions, variableValues ?? {}, {
+    maxErrors: VARIABLE_ERRORS,
+  });
+  return errors?.map(
+    ({ message, nodes, originalError }) =>
+      new GraphQLError(message, { nodes, originalError, extensions: { http: { status: 400 } } }),
+  );
+}
+
+/** What is guarded over WebSocket where the operation is taken, and here where Yoga comes to it. */
+function guarding(
+  guard: Guard,
+  {
+    documents,
+    operations,
+    proxies,
+    shown,
+  }: Omit<GraphqlParts, 'logger'> & { shown(error: unknown): GraphQLError },
+): Plugin<Brought & Context> {
+  return {
+    onRequestParse() {
+      return {
+        // Yoga refuses them.
+        onRequestParseDone({ requestParserResult }) {
+          if (Array.isArray(requestParserResult)) refused('batch');
+        },
+      };
+    },
+    onParams({ params, setParams }) {
+      if (typeof params !== 'object' || params === null) return;
+      const query = operations.textOf(params);
+      if (query !== params.query) setParams({ ...params, query });
+    },
+    onParse({ params, setParseFn }) {
+      setParseFn(() => documents.parse(String(params.source)));
+    },
+    onValidate({ setValidationFn }) {
+      setValidationFn((_schema, document) => documents.validate(document));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const tooMuch = documents.weigh(args.document, args.variableValues ?? {});
+      const faults = tooMuch ? [tooMuch] : faultsOfVariables(args)?.map(shown);
+      if (faults) setResultAndStopExecution({ errors: faults });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { req, viewer } = args.contextValue;
+      const tooMuch = documents.weigh(args.document, args.variableValues ?? {});
+      const faults = tooMuch ? [tooMuch] : faultsOfVariables(args)?.map(shown);
+      if (faults) {
+        setResultAndStopExecution({ errors: faults });
+        return undefined;
+      }
+      const address = req && addressOf(req, proxies);
+      const leave = guard.subscription({ userId: viewer?.user.id, address });
+      return {
+        onSubscribeResult({ result }) {
+          if (!(Symbol.asyncIterator in result)) leave();
+          return { onEnd: leave };
+        },
+        onSubscribeError: leave,
+      };
+    },
+  };
 }
 
 /** The token of an Authorization header; undefined where there is no header. */
@@ -73,7 +164,7 @@ async function signInOver(
         extensions: { code: 'SERVICE_UNAVAILABLE', errorId: report(error), http: { status: 503 } },
       });
     }
-    if (!(error instanceof AuthenticationError)) throw error;
+    if (!(error instanceof AuthenticationError)) throw maskError(error, report);
     throw new GraphQLError(error.message, {
       extensions: {
         code: 'UNAUTHENTICATED',

@@ -11,7 +11,7 @@ import { placeOfFile } from './place.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
-const place = placeOfFile();
+const place = placeOfFile({ INTROSPECTION: 'true' });
 
 /** Scalars as the wire has them. With strictScalars, one that is left out stops the generator. */
 const SCALARS = {

@@ -1,22 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/schema.ts';
 import { graphiqlOptions, renderGraphiql } from '../../src/http/graphiql.ts';
 import { makeTable } from '../http/table.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { eventually } from '../support/eventually.ts';
 import { there } from '../support/make.ts';
 import { type Person, startServer, type TestServer, testSettings } from '../support/server.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-if (!CHROMIUM) {
-  const message = 'There is no Chromium here: the tests of GraphiQL in a browser are skipped.';
-  if (process.env.CI === 'true') throw new Error(message);
-  console.warn(`\n\n  !!  ${message}\n\n`);
-}
+const isBrowsing = hasChromium('GraphiQL in a browser');
 
 /** What no page may ever take over from its address. */
 const HOSTILE = [
@@ -48,7 +41,7 @@ describe('the page of GraphiQL', () => {
   });
 });
 
-describe.skipIf(!CHROMIUM)('GraphiQL in a browser without the internet', () => {
+describe.skipIf(!isBrowsing)('GraphiQL in a browser without the internet', () => {
   let server: TestServer;
   let remove: () => Promise<void>;
   let browser: Browser;
@@ -66,19 +59,7 @@ describe.skipIf(!CHROMIUM)('GraphiQL in a browser without the internet', () => {
     remove = own.remove;
     server = await startServer(own.settings);
     ada = await server.as('ada');
-    browser = await chromium.launch({
-      ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
   });
 
   /** A browser that has never been here. */

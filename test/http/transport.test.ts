@@ -190,7 +190,7 @@ describe('a WebSocket', () => {
       expect(faults.syntax).toContain('Syntax Error');
       expect(faults.validation).toContain('Cannot query field');
       expect(faults.variables).toContain('$id');
-      expect(faults.unknown).toContain('identify operation');
+      expect(faults.unknown).toContain('OPERATION_RESOLUTION_FAILURE');
       for (const id of ['exception', 'start', 'midway']) {
         expect(faults[id]).toContain('"code":"INTERNAL_SERVER_ERROR"');
         expect(faults[id]).toContain('"errorId"');
@@ -208,10 +208,10 @@ describe('a WebSocket', () => {
   it('is closed for a message over 256 KB, and not for one below', async () => {
     const query = '{ viewer { name } }';
     const fits = await raw();
-    fits.send(operation('1', `${query} #${'x'.repeat(250_000)}`));
+    fits.send(operation('1', query, { unused: 'x'.repeat(250_000) }));
     await fits.has('1', 'next');
     const large = await raw();
-    large.send(operation('1', `${query} #${'x'.repeat(256 * 1024)}`));
+    large.send(operation('1', query, { unused: 'x'.repeat(256 * 1024) }));
     expect((await large.closed).code).toBe(1009);
   });
 
@@ -277,7 +277,7 @@ describe('a request', () => {
   const query = '{ viewer { name } }';
 
   it('is refused with a body over 1 MB, and not with one below', async () => {
-    const body = (size: number) => JSON.stringify({ query: `${query} #${'x'.repeat(size)}` });
+    const body = (size: number) => JSON.stringify({ query, variables: { unused: 'x'.repeat(size) } });
     expect((await post(body(990_000))).status).toBe(200);
     expect((await post(body(1_000_001))).status).toBe(413);
   });
@@ -340,8 +340,6 @@ describe('a request', () => {
   it('finds nothing elsewhere', async () => {
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    const start = await fetch(server.url, { redirect: 'manual' });
-    expect([start.status, start.headers.get('location')]).toEqual([302, '/graphql']);
   });
 });
 

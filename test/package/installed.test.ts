@@ -177,6 +177,9 @@ describe('the command', () => {
       const { stdout: token } = await cobase(['token', 'ada'], settings);
       const { bases } = await personAt(url, token.trim()).run(BasesDocument, {});
       expect(bases.edges.map(({ node }) => node.name)).toEqual(['Mine']);
+      const grid = await (await fetch(`${url}/?person=ada`)).text();
+      const [, entry = ''] = /<script type="module" src="(.+?)">/.exec(grid) ?? [];
+      expect((await fetch(new URL(entry, url))).headers.get('content-type')).toContain('text/javascript');
       const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
       const html = await page.text();
       expect(html).toContain('<title>Cobase</title>');

@@ -81,7 +81,18 @@ describe.each(modes)('in a server of somebody else’s (%s)', (mode) => {
   it('answers at its paths and leaves the others to it', async () => {
     const { url, ada } = await mounted();
     expect((await ada.run(ViewerDocument, {})).viewer?.name).toBe('ada');
-    const theirs = ['/', '/healthz', '/elsewhere', '/graphql/more', '/api/theirs', '/api/v1/records'];
+    const theirs = [
+      '/',
+      '/favicon.svg',
+      '/demo/people',
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      '/elsewhere',
+      '/graphql/more',
+      '/api/theirs',
+      '/api/v1/records',
+    ];
     const texts = ['/hello', ...theirs].map(async (path) => (await fetch(url + path)).text());
     expect(await Promise.all(texts)).toEqual(['hello', ...theirs.map(() => 'the host knows no such thing')]);
     expect(await (await fetch(`${url}/api/openapi.json`)).json()).toMatchObject({
@@ -93,6 +104,21 @@ describe.each(modes)('in a server of somebody else’s (%s)', (mode) => {
     expect(await new Promise((resolve) => foreign.once('message', (data) => resolve(String(data))))).toBe(
       'the host',
     );
+  });
+
+  it('tells it how it does, and says nothing at its paths', async () => {
+    const { cobase, url } = await mounted();
+    const redis = mode === 'server' ? 'up' : 'unused';
+    expect(cobase.ready()).toEqual({ status: 'ready', isReady: true, database: 'up', redis });
+    const metrics = await cobase.metrics();
+    expect(metrics).toMatch(/^cobase_connections 0$/m);
+    expect(metrics).not.toMatch(/^(process|nodejs)_/m);
+    expect((await fetch(`${url}/hello`)).headers.get('x-request-id')).toBeNull();
+    expect((await fetch(`${url}/graphql`, { method: 'POST' })).headers.get('x-request-id')).toMatch(
+      /^[\w-]+$/,
+    );
+    await cobase.close();
+    expect(cobase.ready()).toMatchObject({ status: 'draining', isReady: false });
   });
 
   it.each(ways.filter(({ name }) => name !== 'in process'))('streams by $name', async (way) => {
