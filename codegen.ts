@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import apollo from './docs/recipes/apollo/codegen.ts';
 import urql from './docs/recipes/urql/codegen.ts';
+import web from './web/codegen.ts';
 
 const scalars = {
   DateTime: 'string',
@@ -26,13 +27,14 @@ const typed = {
 
 /**
  * Typed documents for the operations beside the schema, and the types of what the client asks for, which its own are held
- * against, and the recipes: `npm run codegen`.
+ * against, the recipes and the page: `npm run codegen`.
  */
 const config: CodegenConfig = {
   schema: './schema/schema.graphql',
   generates: {
     ...apollo.generates,
     ...urql.generates,
+    ...web.generates,
     './test/client/generated/': {
       ...typed,
       documents: './src/client/*.ts',

@@ -1,5 +1,6 @@
 import { type Comment, MAX_REACTING, type Reaction } from '../src/comment/thread.queries.ts';
 import { type CommentVersion, MAX_VERSIONS } from '../src/comment/version.queries.ts';
+import { NotFoundError } from '../src/errors.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { FieldRef } from './field.ts';
@@ -47,7 +48,8 @@ CommentRef.implement({
       description: 'The record that it is about.',
       resolve: async ({ recordId }, _args, { loaders }) => {
         const record = await loaders.record.load(recordId);
-        if (!record) throw new Error(`the record of a comment is not there: ${recordId}`);
+        // It was deleted, or its reader removed, since the comment was read.
+        if (!record) throw new NotFoundError(recordId);
         return record;
       },
     }),

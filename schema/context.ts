@@ -92,6 +92,8 @@ export interface Context {
     pause?: (ms: number) => void;
     isOpen?: () => boolean;
   };
+  /** Carries a mutation out, by its name in the schema, under the eyes of whoever runs the server. */
+  carryOut<T>(mutation: string, work: () => Promise<T>): Promise<T>;
   /** Forgets what the loaders have read, after a mutation changed it. */
   renew(): void;
 }

@@ -12,6 +12,7 @@ import {
   LastOwnerError,
   LimitError,
   NotFoundError,
+  OverLimitError,
   ValidationError,
   type ValidationIssue,
 } from '../src/errors.ts';
@@ -161,9 +162,18 @@ export function maskError(error: unknown, report: (error: unknown) => string): G
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (error instanceof GraphQLError && original instanceof GraphQLError) return withCode(error);
   const { code, message, internal } = toClientError(original);
-  const extensions = internal ? { code, errorId: report(original) } : { code };
+  const extensions = {
+    code,
+    ...(internal ? { errorId: report(original) } : {}),
+    ...(original instanceof OverLimitError ? overLimit(original) : {}),
+  };
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   return new GraphQLError(message, { ...place, extensions });
+}
+
+function overLimit({ limit, retryMs }: OverLimitError) {
+  const headers = { 'retry-after': String(Math.ceil(retryMs / 1_000)) };
+  return { limit, http: { status: 429, headers } };
 }
 
 /** What graphql-js says of variables that do not fit has no code of its own. */

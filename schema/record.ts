@@ -1,4 +1,4 @@
-import { invalid } from '../src/errors.ts';
+import { invalid, NotFoundError } from '../src/errors.ts';
 import type { PastTable } from '../src/past/past-table.ts';
 import type { PastRecord } from '../src/past/then.ts';
 import type { Cell } from '../src/record/cell.ts';
@@ -60,7 +60,8 @@ RecordRef.implement({
       description: 'The table that the record is in.',
       resolve: async ({ tableId, past }, _args, { loaders }): Promise<TableShape> => {
         const table = await loaders.table.load(tableId);
-        if (!table) throw new Error(`the table of a record is not visible: ${tableId}`);
+        // It was deleted, or its reader removed, since the record was read.
+        if (!table) throw new NotFoundError(tableId);
         return past ? { ...table, past } : table;
       },
     }),

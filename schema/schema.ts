@@ -35,6 +35,7 @@ import './notification.stream.ts';
 import './notification.preference.ts';
 import './notification.watch.ts';
 import { builder } from './builder.ts';
+import { carriedOut } from './carried-out.ts';
 
 /** The whole API. */
-export const schema = builder.toSchema();
+export const schema = carriedOut(builder.toSchema());

@@ -8,8 +8,8 @@ import type { Context } from './context.ts';
  * viewer all the same, fails.
  */
 export interface SharedStream {
-  /** The argument that is each subscriber's own, and no part of what makes two subscriptions equal. */
-  own: string;
+  /** The argument that is each subscriber's own, and no part of what makes two subscriptions equal; none, if left out. */
+  own?: string;
   /** Joins, as the one whose context it is, with the values of the field's arguments. */
   join(person: Context, args: Record<string, unknown>, order: SharedOrder<unknown>): Promise<Subscription>;
 }

@@ -1,3 +1,4 @@
+import { NotFoundError } from '../src/errors.ts';
 import type { PastTable } from '../src/past/past-table.ts';
 import { encodeCursor } from '../src/stream/cursor.ts';
 import type { Table } from '../src/table/table.queries.ts';
@@ -29,7 +30,8 @@ TableRef.implement({
       description: 'The base that the table is in.',
       resolve: async ({ baseId }, _args, { loaders }) => {
         const base = await loaders.base.load(baseId);
-        if (!base) throw new Error(`the base of a table is not visible: ${baseId}`);
+        // It was deleted, or its reader removed, since the table was read.
+        if (!base) throw new NotFoundError(baseId);
         return base;
       },
     }),

@@ -24,8 +24,12 @@ import { createResolutionService } from './comment/resolution.service.ts';
 import type { Database } from './db/client.ts';
 import { createFieldService } from './field/field.service.ts';
 import { createFieldRewriter } from './field/rewrite.ts';
+import { createGuard, type Guard } from './guard/guard.ts';
+import type { Limits } from './guard/settings.ts';
+import { createHealth, type Health } from './health.ts';
 import { type Caller, NOBODY } from './http/caller.ts';
 import { createContext } from './http/context.ts';
+import { createMutations, type Mutations } from './http/mutations.ts';
 import type { LockTimes } from './lock/lock.ts';
 import { createLocks } from './lock/locks.ts';
 import type { Sessions } from './lock/sessions.ts';
@@ -55,6 +59,7 @@ import { createHubs, type Hubs } from './stream/hubs.ts';
 import { createLog } from './stream/log.ts';
 import { forgetOutcomes } from './stream/outcome.ts';
 import { createRetention } from './stream/retention.ts';
+import { createStreamTally, type StreamTally } from './stream/tally.ts';
 import { createTurns } from './stream/turns.ts';
 import { createTableService } from './table/table.service.ts';
 import { createViewService } from './view/view.service.ts';
@@ -65,18 +70,40 @@ export interface App {
   signIn: SignIn;
   hubs: Hubs;
   fanout: Fanout;
+  guard: Guard;
+  health: Health;
+  /** What it has come to so far, and the parts that know how they do now. */
+  vitals: Vitals;
   /** Undefined where nothing is mailed. */
   mail: Mailer | undefined;
   /** Where the mails go that leave by no mail server. */
   outbox: MailOutbox | undefined;
+  /**
+   * It serves: from now on it works off what has happened, beside the other nodes, and mails leave, with links to `listensAt` where no
+   * setting names another address; none leave without. `page` is what {@link Mailer.start} says.
+   */
+  start(listensAt?: string, page?: string): void;
   /** What a resolver gets, for one operation of a person; null for nobody. */
   context(viewer: Viewer | null, connected?: Connected): Context;
   /** Ends what runs beside requests: streams, sweeps. The database and the bus stay open. */
   close(): Promise<void>;
 }
 
+/** What metrics are made of. Nothing of it is changed by looking. */
+export interface Vitals {
+  database: Pick<Database, 'kind' | 'db' | 'pool'>;
+  bus: Pick<Bus, 'kind' | 'state'>;
+  streams: StreamTally;
+  mutations: Pick<Mutations, 'metrics'>;
+  /** Faults that an operator should know of: of requests, which were told to whoever asked, and of what runs beside them. */
+  faults: { request: number; background: number };
+}
+
 /** What an operation has besides its person: over HTTP only whom it came from. */
-export type Connected = Partial<Pick<Context, 'sessionId'> & Context['connection']> & { caller?: Caller };
+export type Connected = Partial<Pick<Context, 'sessionId'> & Context['connection']> & {
+  caller?: Caller;
+  traceparent?: string | undefined;
+};
 
 /** For how long a session, and whoever is present by it, outlives its socket. */
 const SESSION_GRACE_MS = 6_000;
@@ -98,6 +125,8 @@ export function createApp(parts: {
   /** How mails leave; without it nothing is mailed. */
   mail?: MailSettings;
   outbox?: MailOutbox;
+  /** Without them: those of a server without settings. */
+  limits?: Limits;
   sessionGraceMs?: number;
   presenceTimes?: Partial<PresenceTimes>;
   onError: (error: unknown) => void;
@@ -114,23 +143,35 @@ export function createApp(parts: {
     logKeys = [],
     sessionGraceMs = SESSION_GRACE_MS,
     lockTimes = {},
-    onError,
   } = parts;
+  const streams = createStreamTally();
+  const mutations = createMutations();
+  const faults = { request: 0, background: 0 };
+  const onError = (error: unknown) => {
+    faults.background += 1;
+    parts.onError(error);
+  };
+  const health = createHealth({ database, bus });
   const sessions = createSessionService({
     database,
     onError,
     ...(alone === undefined ? {} : { alone }),
     graceMs: sessionGraceMs,
   });
-  const turns = createTurns();
+  const guard = createGuard({ bus, limits: parts.limits, onError });
+  const turns = createTurns(undefined, streams);
   const mail = parts.mail && createMailer({ database, settings: parts.mail, onError });
   const notifier = createNotifier({ database, bus, mailing: mail?.mailing, onError });
-  const log = createLog(database, bus, turns, { link: parts.link, outbox: notifier.concerns });
+  const log = createLog(database, bus, turns, {
+    link: parts.link,
+    outbox: notifier.concerns,
+    tally: streams,
+  });
   const inbox = createInboxService({ database, bus });
   const inboxes = createInboxes({ database, bus, onError });
   const watch = createAccessWatch({ bus, database, onError });
   const bodies = createCommentBodies(database);
-  const hubs = createHubs({ bus, database, access: watch, hear: bodies.hear, onError });
+  const hubs = createHubs({ bus, database, access: watch, hear: bodies.hear, tally: streams, onError });
   const fanout = createFanout({ hubs, onError });
   const rewriter = createFieldRewriter({ database, log });
   const eraser = createCommentEraser({ database, log });
@@ -159,6 +200,7 @@ export function createApp(parts: {
     facts: () => createRecordFacts(locks),
     link: parts.link,
     outbox: notifier.concerns,
+    tally: streams,
     concerns: (facts, { content }) =>
       assignmentsOf(content, (id) => facts.fields(content.logId).get(id)?.type).length > 0,
   });
@@ -246,12 +288,30 @@ export function createApp(parts: {
     signIn,
     hubs,
     fanout,
+    guard,
+    health,
+    vitals: { database, bus, streams, mutations, faults },
     mail,
     outbox: parts.outbox,
-    context: (viewer, { sessionId = null, caller = NOBODY, ...connection } = {}) =>
-      createContext({ database, services, bodies, viewer, sessionId, caller, connection }),
+    start(listensAt, page) {
+      notifier.start();
+      if (listensAt !== undefined) mail?.start(listensAt, page);
+    },
+    context: (viewer, { sessionId = null, caller = NOBODY, traceparent, ...connection } = {}) =>
+      createContext({
+        database,
+        services,
+        bodies,
+        viewer,
+        sessionId,
+        caller,
+        connection,
+        mutations,
+        traceparent,
+      }),
     async close() {
       clearInterval(timer);
+      health.close();
       retention.stop();
       await resuming;
       await services.exports.close();
@@ -265,6 +325,7 @@ export function createApp(parts: {
       await locks.close();
       await hubs.close();
       await watch.close();
+      await guard.close();
     },
   };
 }

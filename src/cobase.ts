@@ -3,20 +3,26 @@ import type { Duplex } from 'node:stream';
 import { ConfigError, readConfig } from './config.ts';
 import { mount } from './http/server.ts';
 import type { Logger } from './log.ts';
+import { guarded } from './log-error.ts';
 import { createLogger } from './logger.ts';
 import { openCobase } from './open.ts';
+import type { Readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 
 export type { Log, Logger } from './log.ts';
+export type { Readiness } from './readiness.ts';
 export type { Settings } from './settings.ts';
 
 export interface CobaseOptions {
   /**
    * By the names of the environment variables, and by the same rules: `process.env` will do. AUTH_JWT_SECRET or AUTH_JWKS_URL is
-   * needed always. PORT and HOST mean nothing here.
+   * needed always. PORT, HOST and METRICS_PORT mean nothing here.
    */
   settings: Settings;
-  /** Where the log goes; a logger of pino is one. Without it: JSON lines to the standard output, from LOG_LEVEL on. */
+  /**
+   * Where the log goes; a logger of pino is one. Without it: JSON lines to the standard output, from LOG_LEVEL on. An error comes in
+   * the field `err` as a plain object, of which nothing that people have written is a part.
+   */
   logger?: Logger;
 }
 
@@ -29,9 +35,14 @@ export interface Cobase {
   handle(request: IncomingMessage, response: ServerResponse, next?: () => void): boolean;
   /** For the server's `upgrade` event. Leaves the socket alone and returns false where the path is not one of its own. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** What it can do now, for a health check of yours. It is found out beside the requests: to ask costs nothing. */
+  ready(): Readiness;
+  /** Its metrics, in the text format of Prometheus. Those of the process are yours to tell. */
+  metrics(): Promise<string>;
   /**
-   * Lets running requests end, closes the sockets with a code that clients retry, spread over DRAIN_MS, and gives back all that it
-   * opened. The server is left as it is: `/graphql` and `/ws` answer 503 from then on, and the other paths are the server's.
+   * For DRAIN_DELAY_MS only `ready` says that it comes. Then it lets running requests end, closes the sockets with a code that
+   * clients retry, spread over DRAIN_MS, and gives back all that it opened. The server is left as it is: `/graphql` and `/ws` answer
+   * 503 from then on, and the other paths are the server's.
    */
   close(): Promise<void>;
 }
@@ -49,17 +60,20 @@ export class SettingsError extends Error {
  */
 export async function createCobase({ settings, logger: given }: CobaseOptions): Promise<Cobase> {
   const config = configOf(settings);
-  const logger = given ?? createLogger(config.logLevel);
+  const logger = given ? guarded(given) : createLogger(config.logLevel);
   const opened = await openCobase(
     config,
     (error) => logger.error({ err: error }, 'a part of the server failed'),
-    (mail) => logger.info(mail, 'a mail is in the outbox'),
+    (id) => logger.info({ mail: id }, 'a mail is in the outbox'),
   );
   try {
     const mounted = await mount(opened.app, { ...config, logger });
-    if (config.mail?.publicUrl) opened.app.mail?.start(config.mail.publicUrl);
+    opened.app.start(config.mail?.publicUrl);
     let closing: Promise<void> | undefined;
+    const { health } = opened.app;
     const close = async () => {
+      health.drain();
+      if (config.drainDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, config.drainDelayMs));
       await mounted.drain(config.drainMs);
       await opened.close();
     };
@@ -70,6 +84,8 @@ export async function createCobase({ settings, logger: given }: CobaseOptions): 
         return isOwn;
       },
       upgrade: mounted.upgrade,
+      ready: () => health.readiness(),
+      metrics: mounted.metrics,
       close() {
         closing ??= close();
         return closing;
@@ -82,7 +98,7 @@ export async function createCobase({ settings, logger: given }: CobaseOptions): 
 }
 
 function configOf(settings: Settings) {
-  const { PORT: _port, HOST: _host, ...rest } = settings;
+  const { PORT: _port, HOST: _host, METRICS_PORT: _metrics, ...rest } = settings;
   const texts = Object.entries(rest).map(([name, value]) => [
     name,
     value === undefined ? value : String(value),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { type Limits, limitSettings, limitsOf } from './guard/settings.ts';
 import { addressOf } from './mail/address.ts';
-
-/** An empty value counts as not set, so that a template can name every variable. */
-const unset = (value: unknown) => (value === '' ? undefined : value);
-const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
-const or = <T extends z.ZodType>(type: T, fallback: z.input<T>) =>
-  z.preprocess((value) => unset(value) ?? fallback, type).meta({ fallback });
+import { optional, or } from './setting.ts';
 
 const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
 
 const keys = (use: string) =>
   optional(
@@ -49,6 +49,12 @@ export const settings = z.object({
   AUTH_AUDIENCE: optional(z.string()).describe('The `aud` that a token must have.'),
   DRAIN_MS: or(z.coerce.number().int().min(0).max(600_000), 5_000).describe(
     'Over how long a stopping server spreads the closing of its sockets, in milliseconds.',
+  ),
+  DRAIN_DELAY_MS: or(z.coerce.number().int().min(0).max(600_000), 0).describe(
+    'How long a stopping server goes on as ever while /readyz says that it stops, so that balancers send nothing new, in milliseconds.',
+  ),
+  METRICS_PORT: optional(z.coerce.number().int().min(1).max(65_535)).describe(
+    'A port of its own for /metrics, /healthz and /readyz, at HOST. Without it /metrics answers at PORT, at this machine alone.',
   ),
   TRUSTED_PROXIES: or(z.coerce.number().int().min(0).max(20), 0).describe(
     'How many proxies of your own add to X-Forwarded-For before a request is here. 0: the header is not believed.',
@@ -93,17 +99,40 @@ export const settings = z.object({
     'Where people reach this server from outside: the links in mails. Needed with SMTP_URL and DATABASE_URL; embedded: where it listens.',
   ),
   APP_URL: optional(url('https:', 'http:')).describe(
-    'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: no button.',
+    'What the button of a mail opens, in your front end; {base} {table} {record} {field} {thread} {notification} stand for ids. Without it: the page of this server; mounted in a server of yours: no button.',
   ),
+  ALLOWED_ORIGINS: optional(
+    z
+      .string()
+      .transform((value) => value.split(',').map((origin) => origin.trim()))
+      .refine((list) => list.every(isOrigin), {
+        error: 'must be origins such as https://app.example.org, separated by commas, or *',
+      }),
+  ).describe(
+    'Whose pages may ask this server, over HTTP and WebSocket: origins, separated by commas, or * for all. Its own page and PUBLIC_URL always may; embedded without a key, pages of this machine too.',
+  ),
+  INTROSPECTION: optional(z.stringbool()).describe(
+    'Whether clients may ask for the schema, and misspelt names are answered with the right ones: true when embedded, else false.',
+  ),
+  OPERATIONS_FILE: optional(z.string()).describe(
+    'A JSON file of stored operations, each document by its id, which clients may send instead.',
+  ),
+  OPERATIONS_ONLY: or(z.stringbool(), 'false').describe(
+    'true: no operations but those of OPERATIONS_FILE; the page of this server and GraphiQL need theirs in it too.',
+  ),
+  ...limitSettings,
   LOG_LEVEL: or(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info').describe(
     'What is logged.',
+  ),
+  LOG_REQUESTS: or(z.stringbool(), 'false').describe(
+    'Whether each request and each operation over WebSocket is a line of the log, at level info.',
   ),
 });
 
 /** All settings and what they are, for a person. */
 export function settingsHelp(): string {
   return Object.entries(settings.shape)
-    .map(([name, { description = '' }]) => `  ${name.padEnd(18)}${description}`)
+    .map(([name, { description = '' }]) => `  ${name.padEnd(27)}${description}`)
     .join('\n');
 }
 
@@ -120,6 +149,10 @@ export interface Config {
   redisUrl: string | undefined;
   auth: { secret?: string; jwksUrl?: string; issuer?: string; audience?: string };
   drainMs: number;
+  /** For how long a stop only says that it comes. */
+  drainDelayMs: number;
+  /** Undefined where metrics are at the main port, for this machine alone. */
+  metricsPort: number | undefined;
   /** How many proxies stand before the server. */
   trustedProxies: number;
   sessionGraceMs: number;
@@ -128,7 +161,16 @@ export interface Config {
   logKeys: readonly string[];
   /** Undefined where nothing is mailed. */
   mail: MailConfig | undefined;
+  /** Origins, or `*`, whose pages may ask. */
+  allowedOrigins: readonly string[];
+  /** Pages of this machine may ask too: nobody else reaches it. */
+  areLocalOriginsAllowed: boolean;
+  publicUrl: string | undefined;
+  introspection: boolean;
+  operations: { file: string; isOnly: boolean } | undefined;
+  limits: Limits;
   logLevel: string;
+  logRequests: boolean;
 }
 
 export interface MailConfig {
@@ -179,6 +221,12 @@ export function readConfig(environment: Environment): Config {
       'HOST must stay 127.0.0.1: an embedded server without a key of yours lets in whoever reaches it',
     );
   }
+  if (isSet('METRICS_PORT') && environment.METRICS_PORT === environment.PORT) {
+    faults.push('METRICS_PORT and PORT must be two: leave METRICS_PORT out to have metrics at PORT');
+  }
+  if (parsed.success && parsed.data.OPERATIONS_ONLY && !isSet('OPERATIONS_FILE')) {
+    faults.push('OPERATIONS_FILE must be set when OPERATIONS_ONLY is true');
+  }
   if (isSet('SMTP_URL') && !isSet('MAIL_FROM')) faults.push('MAIL_FROM must be set when SMTP_URL is');
   if (isSet('SMTP_URL') && isSet('DATABASE_URL')) {
     for (const name of ['PUBLIC_URL', 'MAIL_SIGNING_KEY']) {
@@ -206,12 +254,23 @@ export function readConfig(environment: Environment): Config {
       ...(values.AUTH_AUDIENCE ? { audience: values.AUTH_AUDIENCE } : {}),
     },
     drainMs: values.DRAIN_MS,
+    drainDelayMs: values.DRAIN_DELAY_MS,
+    metricsPort: values.METRICS_PORT,
     trustedProxies: values.TRUSTED_PROXIES,
     sessionGraceMs: values.SESSION_GRACE_MS,
     presenceIdleMs: values.PRESENCE_IDLE_MS,
     logKeys: values.LOG_SIGNING_KEY ?? [],
     mail: embedded || values.SMTP_URL ? mailOf(values) : undefined,
+    allowedOrigins: values.ALLOWED_ORIGINS ?? [],
+    areLocalOriginsAllowed: embedded && !hasKey,
+    publicUrl: values.PUBLIC_URL,
+    introspection: values.INTROSPECTION ?? embedded,
+    operations: values.OPERATIONS_FILE
+      ? { file: values.OPERATIONS_FILE, isOnly: values.OPERATIONS_ONLY }
+      : undefined,
+    limits: limitsOf(values),
     logLevel: values.LOG_LEVEL,
+    logRequests: values.LOG_REQUESTS,
   };
 }
 

@@ -27,6 +27,25 @@ export class LimitError extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 }
 
+/** Somebody holds or asks for more than a setting allows. */
+export class OverLimitError extends LimitError {
+  constructor(
+    message: string,
+    /** The limit, by which refusals are counted. */
+    readonly limit: string,
+    /** In how many milliseconds it makes sense to try again. */
+    readonly retryMs: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A page elsewhere asks, or may be what asks. */
+export class CrossSiteError extends DomainError {
+  override readonly name = 'CrossSiteError';
+  readonly code = 'CROSS_SITE_REFUSED';
+}
+
 /** Why a cursor does not lead to a state of its log. */
 export type CursorFault = 'CURSOR_UNKNOWN' | 'CURSOR_TOO_OLD' | 'HISTORY_CHANGED';
 

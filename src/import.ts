@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
+import { MigrationRefused } from './db/migration-refused.ts';
 import { isDemoName } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
 import { DomainError } from './errors.ts';
@@ -120,6 +121,7 @@ export async function importTableOf(args: string[]): Promise<number> {
       error instanceof UsageError ||
       error instanceof ConfigError ||
       error instanceof DataFolderInUse ||
+      error instanceof MigrationRefused ||
       error instanceof UnknownEnding ||
       error instanceof DomainError;
     console.error(isTold ? error.message : told(error));

@@ -3,6 +3,7 @@ import { commandLine } from './command.ts';
 import { ConfigError, readConfig, settingsHelp } from './config.ts';
 import { DataFolderInUse } from './db/data-folder.ts';
 import { failureCode } from './db/failure.ts';
+import { MigrationRefused } from './db/migration-refused.ts';
 import { demoPeople } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
 import { createLogger } from './logger.ts';
@@ -24,11 +25,11 @@ async function run() {
   const opened = await openCobase(
     config,
     (error) => logger.error({ err: error }, 'a part of the server failed'),
-    (mail) => logger.info(mail, 'a mail is in the outbox'),
+    (id) => logger.info({ mail: id }, 'a mail is in the outbox'),
   );
   const { app, demoSecret } = opened;
   if (demoSecret) await seedDemo(app, demoSecret);
-  const server = await listen(app, { ...config, logger });
+  const server = await listen(app, { ...config, demoSecret, logger });
   logger.info(
     { url: server.url, database: opened.database.kind, redis: Boolean(config.redisUrl) },
     'Cobase listens',
@@ -40,18 +41,24 @@ async function run() {
     if (stopping) return;
     stopping = true;
     logger.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), config.drainMs + STOP_MS).unref();
+    setTimeout(() => process.exit(1), config.drainDelayMs + config.drainMs + STOP_MS).unref();
     await server.close();
     await opened.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
 }
 
-/** What a newcomer needs: a link that opens signed in. */
+/** What a newcomer needs: links that open signed in. */
 async function welcome(url: string, secret: string) {
   const token = await demoToken(secret, 'ada');
   console.log(`
 Cobase runs, with a demo base of 3,201 movies.
+
+  Open the grid as ${demoPeople.ada.name}:
+  ${url}/?person=ada
+
+  And in a second window as ${demoPeople.grace.name}:
+  ${url}/?person=grace
 
   Open GraphiQL as ${demoPeople.ada.name}:
   ${url}/graphql?token=${token}
@@ -64,7 +71,9 @@ Cobase runs, with a demo base of 3,201 movies.
 
 /** What the operator can mend: its message says how, and a stack would only hide it. */
 function isTold(error: unknown): error is Error {
-  return [ConfigError, DataFolderInUse, NodeRefused].some((known) => error instanceof known);
+  return [ConfigError, DataFolderInUse, MigrationRefused, NodeRefused].some(
+    (known) => error instanceof known,
+  );
 }
 
 const usage = () => `${commandLine('start')}

@@ -35,7 +35,7 @@ export interface Opened {
 export async function openCobase(
   config: Config,
   onError: (error: unknown) => void,
-  onMail?: (mail: { id: string; to: string; subject: string }) => void,
+  onMail?: (id: string) => void,
 ): Promise<Opened> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -61,6 +61,7 @@ export async function openCobase(
       logKeys: await logKeysOf(config),
       mail: await mailOf(config, outbox),
       outbox,
+      limits: config.limits,
       sessionGraceMs,
       presenceTimes: { idleMs },
       onError,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, type Environment, readConfig } from '../src/config.ts';
+import { usualLimits } from '../src/guard/settings.ts';
 
 const SECRET = 'x'.repeat(32);
 const DATABASE_URL = 'postgres://cobase@db/cobase';
@@ -28,6 +29,8 @@ describe('the settings', () => {
       redisUrl: undefined,
       auth: {},
       drainMs: 5000,
+      drainDelayMs: 0,
+      metricsPort: undefined,
       trustedProxies: 0,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
@@ -42,7 +45,14 @@ describe('the settings', () => {
         publicUrl: undefined,
         appUrl: undefined,
       },
+      allowedOrigins: [],
+      areLocalOriginsAllowed: true,
+      publicUrl: undefined,
+      introspection: true,
+      operations: undefined,
+      limits: usualLimits,
       logLevel: 'info',
+      logRequests: false,
     });
   });
 
@@ -55,12 +65,21 @@ describe('the settings', () => {
       redisUrl: undefined,
       auth: { secret: SECRET },
       drainMs: 5000,
+      drainDelayMs: 0,
+      metricsPort: undefined,
       trustedProxies: 0,
       sessionGraceMs: 6000,
       presenceIdleMs: 120000,
       logKeys: [],
       mail: undefined,
+      allowedOrigins: [],
+      areLocalOriginsAllowed: false,
+      publicUrl: undefined,
+      introspection: false,
+      operations: undefined,
+      limits: usualLimits,
       logLevel: 'info',
+      logRequests: false,
     });
   });
 
@@ -78,10 +97,13 @@ describe('the settings', () => {
         AUTH_ISSUER: 'https://id.example.org/',
         AUTH_AUDIENCE: 'cobase',
         DRAIN_MS: '250',
+        DRAIN_DELAY_MS: '3000',
+        METRICS_PORT: '9464',
         SESSION_GRACE_MS: '2500',
         PRESENCE_IDLE_MS: '30000',
         LOG_SIGNING_KEY: `${'a'.repeat(32)}, ${'b'.repeat(40)}`,
         LOG_LEVEL: 'debug',
+        LOG_REQUESTS: 'true',
         UNKNOWN: 'is nobody’s business',
       }),
     ).toEqual({
@@ -96,11 +118,20 @@ describe('the settings', () => {
         audience: 'cobase',
       },
       drainMs: 250,
+      drainDelayMs: 3000,
+      metricsPort: 9464,
       trustedProxies: 0,
       sessionGraceMs: 2500,
       presenceIdleMs: 30000,
       logKeys: ['a'.repeat(32), 'b'.repeat(40)],
+      allowedOrigins: [],
+      areLocalOriginsAllowed: false,
+      publicUrl: undefined,
+      introspection: false,
+      operations: undefined,
+      limits: usualLimits,
       logLevel: 'debug',
+      logRequests: true,
     });
     expect(readConfig({ DATA_DIR: '/data' }).dataDir).toBe('/data');
   });
@@ -118,6 +149,8 @@ describe('the settings', () => {
     'AUTH_ISSUER',
     'AUTH_AUDIENCE',
     'DRAIN_MS',
+    'DRAIN_DELAY_MS',
+    'METRICS_PORT',
     'TRUSTED_PROXIES',
     'SESSION_GRACE_MS',
     'PRESENCE_IDLE_MS',
@@ -133,6 +166,7 @@ describe('the settings', () => {
     'PUBLIC_URL',
     'APP_URL',
     'LOG_LEVEL',
+    'LOG_REQUESTS',
   ])('count %s as not set when it is empty', (name) => {
     expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
     const other = { ...server, AUTH_JWT_SECRET: '', AUTH_JWKS_URL: 'https://id.example.org/keys' };
@@ -152,6 +186,8 @@ describe('the settings', () => {
     ['REDIS_URL', 'http://cache'],
     ['AUTH_JWT_SECRET', 'x'.repeat(31)],
     ['DRAIN_MS', '-1'],
+    ['DRAIN_DELAY_MS', 'soon'],
+    ['METRICS_PORT', '0'],
     ['TRUSTED_PROXIES', '-1'],
     ['SESSION_GRACE_MS', 'long'],
     ['PRESENCE_IDLE_MS', '10'],
@@ -168,6 +204,7 @@ describe('the settings', () => {
     ['APP_URL', 'javascript:alert(1)'],
     ['LOG_SIGNING_KEY', `${'x'.repeat(32)},${'y'.repeat(31)}`],
     ['LOG_LEVEL', 'loud'],
+    ['LOG_REQUESTS', 'all'],
   ])('refuse %s=%s by its name', (name, value) => {
     const faults = faultsOf({ ...server, [name]: value });
     expect(faults).toHaveLength(1);
@@ -182,6 +219,12 @@ describe('the settings', () => {
     const { AUTH_JWT_SECRET, ...rest } = server;
     const key = name === 'AUTH_JWKS_URL' ? {} : { AUTH_JWT_SECRET };
     expect(faultsOf({ ...rest, ...key, [name]: value })).toEqual([`${name} ${fault}`]);
+  });
+
+  it('refuse one port for two things', () => {
+    expect(faultsOf({ ...server, PORT: '9464', METRICS_PORT: '9464' })).toEqual([
+      expect.stringContaining('METRICS_PORT and PORT must be two'),
+    ]);
   });
 
   it('tell every fault at once', () => {

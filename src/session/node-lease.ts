@@ -97,7 +97,7 @@ export function createNodeLease(parts: {
   }
 
   async function join(mine: string): Promise<boolean> {
-    await insertNode(database.db, mine, LEASE_MS).execute();
+    await insertNode(database.vital, mine, LEASE_MS).execute();
     return true;
   }
 
@@ -113,7 +113,7 @@ export function createNodeLease(parts: {
   async function beat() {
     if (isAlive) {
       const mine = id;
-      const renewed = await renewNode(database.db, mine, LEASE_MS);
+      const renewed = await renewNode(database.vital, mine, LEASE_MS);
       // It may have been given up by the local clock while the database took its time.
       if (isAlive && mine === id) {
         if (renewed) hold();

@@ -115,13 +115,13 @@ export async function readSessionsOfNode(
     .where(eq(session.nodeId, nodeId));
 }
 
-/** Those of the sessions that live on, wherever. */
-export async function readLiving(db: Db, ids: readonly string[]): Promise<Set<string>> {
+/** Those of the sessions that live on, wherever, with their turn. */
+export async function readLiving(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db
-    .select({ id: session.id })
+    .select({ id: session.id, turn: session.turn })
     .from(session)
     .where(and(inArray(session.id, [...ids]), not(isEnding)));
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, turn }) => [id, turn]));
 }
 
 /** A person's own session, until it ends. */

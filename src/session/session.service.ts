@@ -10,6 +10,7 @@ import { createNodeLease } from './node-lease.ts';
 import { createReconciler } from './reconcile.ts';
 import {
   insertSessions,
+  readLiving,
   readOwnSession,
   type Session,
   type Turn,
@@ -48,6 +49,8 @@ export interface SessionService {
   holding(sessionIds: Iterable<string>): void;
   /** How often the session has been taken up; undefined unless it is at this node, or was within the grace. */
   turnOf(sessionId: string): number | undefined;
+  /** How often it has been taken up by now, at whatever node; undefined once it ends. */
+  livingTurnOf(sessionId: string): Promise<number | undefined>;
   /** Of the incarnation of this process that lives now. */
   readonly nodeId: string;
   /** The nodes whose sessions may be living: they live, or have died less than the grace ago. */
@@ -98,6 +101,10 @@ export function createSessionService(parts: {
     const taken = await takeUpSessions(database.db, nodeId, asked);
     const found = new Map(taken.map((row) => [`${row.userId} ${row.hash}`, { ...row, nodeId }]));
     return asked.map(({ userId, hash }) => found.get(`${userId} ${hash}`));
+  });
+  const livingTurnOf = inBatches(async (ids: readonly string[]) => {
+    const living = await readLiving(database.db, ids);
+    return ids.map((id) => living.get(id));
   });
   const reconcile = createReconciler({
     database,
@@ -207,6 +214,7 @@ export function createSessionService(parts: {
       for (const attached of holders) attached.hold(true);
     },
     turnOf: (sessionId) => live.get(sessionId)?.turn,
+    livingTurnOf,
     get nodeId() {
       return lease.id;
     },

@@ -374,7 +374,12 @@ describe.each(modes)('exports of activity (%s)', (mode) => {
 
   it('are broken off when whoever reads takes nothing for too long', async () => {
     const { tableId } = await largeTable(ada);
-    const settings = { proxies: 0, logger: pino({ level: 'silent' }), readerIdleMs: 100 };
+    const settings = {
+      admission: { admit: () => {} },
+      proxies: 0,
+      logger: pino({ level: 'silent' }),
+      readerIdleMs: 100,
+    };
     const serve = createExports(server().opened.app, settings);
     const impatient = createServer((request, response) => {
       serve(request, response, there(request.url?.split('?', 1)[0]));

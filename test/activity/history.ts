@@ -19,9 +19,11 @@ export interface Histories {
 }
 
 const SILENT: Bus = {
+  kind: 'memory',
   publish: () => {},
   subscribe: async () => async () => {},
   onGap: () => {},
+  state: () => ({ isUp: true, sent: 0, lost: 0, gaps: 0 }),
   close: async () => {},
 };
 

@@ -65,11 +65,11 @@ const broken: [string, string | object, number, string][] = [
     413,
     'REQUEST_ENTITY_TOO_LARGE',
   ],
-  ['a document nested too deeply', { query: '{ viewer '.repeat(30_000) }, 200, 'BAD_USER_INPUT'],
+  ['a document nested too deeply', { query: '{ viewer '.repeat(30_000) }, 200, 'DOCUMENT_TOO_LARGE'],
   [
     'a filter nested beyond any stack',
     `{"query":"${records}","variables":{"id":"x","filter":${nested(50_000)}}}`,
-    200,
+    400,
     'BAD_USER_INPUT',
   ],
   ['a page of none', { query: '{ bases(first: 0) { totalCount } }' }, 200, 'VALIDATION'],

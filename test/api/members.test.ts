@@ -253,7 +253,7 @@ describe.each(modes)('members of a base (%s)', (mode) => {
         name: 'Robert',
         email: `robert.${name}@example.org`,
         avatarUrl: picture,
-        user: { id, name: 'Robert' },
+        user: { id, name: 'Robert', color: expect.stringMatching(/^#[0-9a-f]{6}$/) },
       });
       const evil = await server().as(name, { picture: 'javascript:alert(1)' });
       expect((await evil.run(ViewerDocument, {})).viewer.avatarUrl).toBeNull();

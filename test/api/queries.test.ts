@@ -4,6 +4,7 @@ import {
   CreateGroupDocument,
   CreateViewDocument,
 } from '../../schema/operations/generated/graphql.ts';
+import { told } from '../notification/people.ts';
 import {
   addMember,
   as,
@@ -57,7 +58,8 @@ const byId = (
   }`;
 
 describe.each(modes)('requests (%s)', (mode) => {
-  const server = serverOfSuite(mode);
+  // What is asked for here at once is more than anybody may ask for.
+  const server = serverOfSuite(mode, { DOCUMENT_COST: '1000000000', DOCUMENT_ROOT_FIELDS: '100' });
 
   /** A base with so many of everything; answers the ids of some of it. */
   async function fill(ada: Person, count: number): Promise<string[]> {
@@ -111,6 +113,8 @@ describe.each(modes)('requests (%s)', (mode) => {
     for (const count of [20, 3, 2]) manyIds.push(...(await fill(many, count)));
     for (let bases = 3; bases < 20; bases++) await fill(many, 1);
 
+    // Who was asked in is told of it beside, with statements of its own.
+    await told(server().opened.database);
     const [few, lots] = [await ask(one, everything), await ask(many, everything)];
     expect(JSON.stringify(lots.data).length).toBeGreaterThan(50 * JSON.stringify(few.data).length);
     // What one level asks for can arrive in two turns, so there is some room; one a thing would be hundreds.

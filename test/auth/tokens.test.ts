@@ -104,13 +104,17 @@ describe.each(KINDS)('a server whose tokens are %s', (alg) => {
 
   it('refuses every forged token over HTTP, WebSocket and server-sent events alike', async () => {
     const verdicts = new Map<string, object>();
+    const bodies = new Set<string>();
     const wanted = {
       json: { status: 401, code: 'UNAUTHENTICATED' },
       events: { status: 401, code: 'UNAUTHENTICATED' },
       socket: CloseCode.Forbidden,
       bareSocket: CloseCode.Forbidden,
     };
-    for (const [name, token] of forged) {
+    expect(forged.length).toBeGreaterThan(100);
+    expect(new Set(forged.map(([name]) => name)).size).toBe(forged.length);
+    const left = [...forged];
+    const refuse = async ([name, token]: [string, string]) => {
       const authorization = `Bearer ${token}`;
       const [json, events, socket, bareSocket] = await Promise.all([
         post(server.url, authorization, 'application/json'),
@@ -125,16 +129,15 @@ describe.each(KINDS)('a server whose tokens are %s', (alg) => {
         socket: socket.code,
         bareSocket: bareSocket.code,
       });
-    }
+      bodies.add(json.body);
+    };
+    const worker = async () => {
+      for (let next = left.shift(); next; next = left.shift()) await refuse(next);
+    };
+    await Promise.all([worker(), worker(), worker(), worker()]);
     expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(forged.map(([name]) => [name, wanted])));
-  });
-
-  it('never tells what was wrong', async () => {
-    const answers = new Set<string>();
-    for (const [, token] of forged) {
-      answers.add((await post(server.url, `Bearer ${token}`, 'application/json')).body);
-    }
-    expect([...answers].map((answer) => JSON.parse(answer))).toEqual([
+    // What was wrong is never told.
+    expect([...bodies].map((body) => JSON.parse(body))).toEqual([
       { errors: [{ message: 'The token is not valid.', extensions: { code: 'UNAUTHENTICATED' } }] },
     ]);
   });
@@ -366,6 +369,7 @@ describe('the claims of a token', () => {
       reason: 'The token has expired',
     });
     expect(Date.now()).toBeGreaterThanOrEqual(exp * 1_000);
+    expect(Date.now()).toBeLessThan(exp * 1_000 + 1_000);
   }, 20_000);
 });
 

@@ -4,6 +4,7 @@ import { cellLock } from '../../src/lock/lock.table.ts';
 import { deleteField, revisionsFrom, updateField } from '../api/table.ts';
 import { as, type MadeTable, makeRecords, revisionOf, serverOfSuite, there } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
+import { openRaw } from '../support/raw-socket.ts';
 import type { Person } from '../support/server.ts';
 import { read, redo, remove, restore, revert, sharedTable, undo, write } from './editing.ts';
 
@@ -209,11 +210,14 @@ describe.each(modes)('undo and redo (%s)', (mode) => {
 
   it('refuses where another session holds a cell (I4)', async () => {
     const { table, id } = await world();
+    // A session that lives: what one that does not has held is freed by the next sweep.
+    const bob = await openRaw(server().url, (await server().as('bob')).token);
+    const { sessionId } = there(bob.messages[0]).payload as { sessionId: string };
     const lock = {
       recordId: id,
       fieldId: table.field('A'),
       tableId: table.id,
-      sessionId: 'ses_of_bob',
+      sessionId,
       userId: newId('usr'),
       fence: 1,
       lockedAt: new Date(),
@@ -223,11 +227,12 @@ describe.each(modes)('undo and redo (%s)', (mode) => {
     const [made] = await makeRecords(ada, table.id, [[]]);
     const { db } = server().opened.database;
     await db.insert(cellLock).values([lock, { ...lock, recordId: there(made).id }]);
-    const held = { __typename: 'CellLockedError', locks: [{ sessionId: 'ses_of_bob' }] };
+    const held = { __typename: 'CellLockedError', locks: [{ sessionId }] };
     expect(await undo(ada, table)).toMatchObject(held);
     expect(await undo(ada, table, { skipped: [step + 1] })).toMatchObject(held);
     expect(await revert(ada, table, { revision: step })).toMatchObject(held);
     expect(await read(ada, table, id)).toEqual({ A: 'a1', B: 'b0' });
+    await bob.close();
   });
 
   it('refuses an import of more than 1,000 changes, and goes on before it', async () => {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ValidationError } from '../../src/errors.ts';
 import type { RichText } from '../../src/richtext/document.ts';
@@ -8,16 +7,10 @@ import { safeHref } from '../../src/richtext/href.ts';
 import { readDocument } from '../../src/richtext/read.ts';
 import { toHtml } from '../../src/richtext/to-html.ts';
 import { toMarkdown } from '../../src/richtext/to-markdown.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { HARMLESS_BODIES, HOSTILE_ADDRESSES, REFUSED } from './hostile.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-if (!CHROMIUM) {
-  const message = 'There is no Chromium here: the tests of hostile comments in a browser are skipped.';
-  if (process.env.CI === 'true') throw new Error(message);
-  console.warn(`\n\n  !!  ${message}\n\n`);
-}
+const isBrowsing = hasChromium('hostile comments in a browser');
 
 /** What a comment may become, and with which attributes. */
 const ALLOWED: Record<string, string[]> = {
@@ -81,20 +74,11 @@ describe('a hostile body', () => {
   });
 });
 
-describe.skipIf(!CHROMIUM)('a hostile body in a browser', () => {
+describe.skipIf(!isBrowsing)('a hostile body in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {

@@ -62,6 +62,9 @@ export async function started(settings: Record<string, string>): Promise<Started
     const link = /(http:\/\/\S+)\/graphql\?token=(\S+)/.exec(run.out);
     if (!link) throw new Error(`no link is printed: ${run.out}${run.err}`);
     return link;
+  }, 55_000).catch(async (error) => {
+    await kill(run);
+    throw error;
   });
   return Object.assign(run, { url, token, tookMs: Date.now() - start });
 }

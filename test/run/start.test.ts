@@ -91,6 +91,19 @@ describe('a newcomer', () => {
     expect(await page.text()).toContain('<title>Cobase</title>');
   });
 
+  it('has links before it that open the grid as one person and as another', async () => {
+    const links = [...server.out.matchAll(/Open .*as (.+):\n\s+(\S+)|window as (.+):\n\s+(\S+)/g)];
+    expect(links.map(([, first, at, second = first, there = at]) => [second, there])).toEqual([
+      ['Ada Lovelace', `${server.url}/?person=ada`],
+      ['Grace Hopper', `${server.url}/?person=grace`],
+      ['Ada Lovelace', `${server.url}/graphql?token=${server.token}`],
+    ]);
+    const grid = await fetch(`${server.url}/?person=ada`);
+    expect(grid.headers.get('content-type')).toContain('text/html');
+    const { people } = (await (await fetch(`${server.url}/demo/people`)).json()) as { people: object[] };
+    expect(people).toContainEqual({ name: 'grace', fullName: 'Grace Hopper', role: 'EDITOR' });
+  });
+
   it('is alone with it: it listens on 127.0.0.1 only', async () => {
     const { hostname, port } = new URL(server.url);
     expect(hostname).toBe('127.0.0.1');
