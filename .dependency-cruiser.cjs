@@ -9,7 +9,12 @@ module.exports = {
       'Nothing imports it: delete it.',
       {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^src/(cli|cobase|client/index)\\.ts$', '\\.worker\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/(cli|cobase|client/index)\\.ts$',
+          '\\.worker\\.ts$',
+          '^web/(main\\.tsx|codegen\\.ts)$',
+        ],
       },
       {},
     ),
@@ -86,15 +91,27 @@ module.exports = {
       { pathNot: '^src/client/' },
     ),
     rule(
+      'page-has-what-everybody-has',
+      'The page shows what can be built on the API: of the server it knows the schema, of the house the client.',
+      { path: '^web/' },
+      { path: '^(src|schema|docs|test|bench)/', pathNot: '^src/client/index\\.ts$' },
+    ),
+    rule(
+      'page-is-built',
+      'The server reads what was built of the page.',
+      { path: '^(src|schema)/' },
+      { path: '^web/' },
+    ),
+    rule(
       'no-tests-in-the-product',
       'Tests import the product, not the other way.',
-      { path: '^(src|schema)/' },
+      { path: '^(src|schema|web)/' },
       { path: '^(test|bench)/' },
     ),
     rule(
       'only-what-is-installed',
       'What is imported stands in package.json. Under dependencies stands what is not bundled.',
-      { path: '^(src|schema)/' },
+      { path: '^(src|schema|web)/' },
       {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['type-only'],
@@ -104,7 +121,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^schema/operations/generated' },
+    exclude: { path: '^(schema/operations|web)/generated' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

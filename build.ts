@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile, type Plugin } from 'esbuild';
+import { buildWeb } from './build-web.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
@@ -82,16 +83,16 @@ const banner = {
 };
 
 /**
- * Makes `dist/` what the code is: the command, the library and the client, with their source maps, what they read, and the licences
- * of what is bundled. The same code gives the same bytes. A file that is there already is left alone, a new one appears whole, and
- * only then what is left of an earlier build goes: a server that runs from this folder is disturbed by no build of the same code.
+ * Makes `dist/` what the code is: the command, the library and the client, with their source maps, the page, what they read, and the
+ * licences of what is bundled. The same code gives the same bytes. A file that is there already is left alone, a new one appears whole,
+ * and only then what is left of an earlier build goes: a server that runs from this folder is disturbed by no build of the same code.
  * `withTypes` makes the declarations too, which takes as long again; without it they stay as they are.
  *
  * @returns the paths of all files, from the root
  * @throws what esbuild or TypeScript find wrong
  */
 export async function build({ withTypes = false } = {}): Promise<string[]> {
-  const [server, browser, ...copies] = await Promise.all([
+  const [server, browser, web, ...copies] = await Promise.all([
     bundle({
       ...common,
       entryPoints: programs,
@@ -110,13 +111,15 @@ export async function build({ withTypes = false } = {}): Promise<string[]> {
       target: 'es2022',
       plugins: [shortDocuments],
     }),
+    buildWeb(ROOT, { ...common, plugins: [shortDocuments] }),
     ...assets.map(copied),
   ]);
   const files = new Map<string, Uint8Array>(copies.flat());
   for (const { path, contents } of [...server.outputFiles, ...browser.outputFiles]) {
     files.set(relative(join(ROOT, OUT), path), contents);
   }
-  const bundled = packagesOf([server.metafile, browser.metafile]);
+  for (const [path, contents] of web.files) files.set(`web/${path}`, contents);
+  const bundled = packagesOf([server.metafile, browser.metafile, web.metafile]);
   files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(await licencesOf(bundled)));
   if (withTypes) {
     const { declarationsOf } = await import('./build-types.ts');
