@@ -6,6 +6,7 @@ export type Methods = Record<string, (argument: never) => unknown>;
 
 /** A process that answers calls, and ends with the one that made it. */
 export interface Child<Served extends Methods> {
+  readonly pid: number;
   call<Name extends keyof Served & string>(
     name: Name,
     argument: Parameters<Served[Name]>[0],
@@ -57,6 +58,7 @@ export function start<Served extends Methods>(
     else caller?.reject(new Error(`${file}: ${error}`));
   });
   return {
+    pid: child.pid ?? 0,
     call: (name, argument) =>
       new Promise((resolve, reject) => {
         calls += 1;

@@ -21,6 +21,7 @@ export async function measure(): Promise<Record<string, number>> {
     const started = performance.now();
     const opened = await openCobase(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' }), console.error);
     const firstStartMs = performance.now() - started;
+    opened.app.start();
     const { services } = opened.app;
     const ada = actorOf((await opened.app.signIn(await demoToken(opened.demoSecret ?? '', 'ada'))).user);
     const { result: baseId } = await services.bases.create(ada, { name: 'Bench' });

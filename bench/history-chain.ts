@@ -95,6 +95,7 @@ async function openNode({ settings, secret }: World, link: LinkMaker): Promise<N
     onError: console.error,
     link,
   });
+  app.start();
   const { hot } = await prepareTargets(app, { secret, clients: CLIENTS, isHotOnly: true });
   return {
     app,

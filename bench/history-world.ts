@@ -62,6 +62,7 @@ export async function createHistoryWorld(
     auth: { secret },
     onError: console.error,
   });
+  app.start();
   const people = await Promise.all(Array.from({ length: PEOPLE }, (_, n) => app.signIn(tokenOf(n, secret))));
   const [viewer] = people;
   if (!viewer) throw new Error('nobody');

@@ -9,6 +9,8 @@ import { connect } from 'node:net';
 export interface RawSocket {
   inspecting: boolean;
   send(text: string): void;
+  /** Takes nothing more and answers nothing, as when the line has died without a word. */
+  freeze(): void;
   close(): void;
 }
 
@@ -16,7 +18,18 @@ export interface RawSocket {
 const SHORT = 1_024;
 
 export function openRawSocket(
-  { port, path, protocol }: { port: number; path: string; protocol?: string | undefined },
+  {
+    port,
+    path,
+    protocol,
+    from,
+  }: {
+    port: number;
+    path: string;
+    protocol?: string | undefined;
+    /** The address at this end; one that the system chooses if left out. */
+    from?: string | undefined;
+  },
   on: {
     open(): void;
     message(text: string): void;
@@ -25,7 +38,7 @@ export function openRawSocket(
     close(reason: string): void;
   },
 ): RawSocket {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true, ...(from ? { localAddress: from } : {}) });
   let isOpen = false;
   let rest: Buffer | undefined;
   let text = '';
@@ -122,6 +135,7 @@ export function openRawSocket(
   const socketFace: RawSocket = {
     inspecting: true,
     send: (message) => write(0x81, Buffer.from(message)),
+    freeze: () => socket.pause(),
     close: () => socket.destroy(),
   };
   return socketFace;

@@ -51,6 +51,7 @@ function count(database: Database): void {
     };
   };
   wrap(database.db);
+  wrap(database.vital);
   const acquire = database.acquire.bind(database);
   database.acquire = async () => {
     const connection = await acquire();

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { type App, createApp } from '../src/app.ts';
+import type { Role } from '../src/base/role.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import { redisBus } from '../src/bus/redis.ts';
 import { readConfig } from '../src/config.ts';
 import { openPostgres } from '../src/db/postgres.ts';
 import { bringUpToDate, mailOf } from '../src/open.ts';
 import { memoryPresenceStore } from '../src/presence/memory-store.ts';
-import { actorOf, type Revision } from '../src/stream/change.ts';
+import { type Actor, actorOf, type Revision } from '../src/stream/change.ts';
 import { encodeCursor, positionOf } from '../src/stream/cursor.ts';
 import { clock } from './measured.ts';
 import { person, tokenOf } from './person.ts';
@@ -23,6 +24,9 @@ export interface World {
   /** The node that writes. */
   app: Pick<App, 'services' | 'signIn'>;
   redisUrl: string;
+  /** The base of the people and the tables, and its owner. */
+  baseId: string;
+  owner: Actor;
   tableIds: string[];
   /** Makes one revision. Answers the time between its commit and its publishing. */
   write(tableId: string): Promise<number>;
@@ -34,15 +38,19 @@ export interface World {
 export async function createWorld({
   people,
   tables,
+  role = 'VIEWER',
   mail,
 }: {
   people: number;
   tables: number;
+  /** What the people may do. */
+  role?: Role;
   /** Settings of e-mail, for the node that writes and for a server. */
   mail?: Record<string, string>;
 }): Promise<World> {
   const admin = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/postgres';
-  const redisUrl = process.env.REDIS_URL || 'redis://127.0.0.1:6379';
+  // By this name those of a run are told from the others that use it too.
+  const redisUrl = named(process.env.REDIS_URL || 'redis://127.0.0.1:6379', `cobase-bench-${process.pid}`);
   const name = `cobase_bench_${randomBytes(8).toString('hex')}`;
   await asAdmin(admin, `create database ${name}`);
   const closers = [() => asAdmin(admin, `drop database if exists ${name} with (force)`)];
@@ -76,6 +84,7 @@ export async function createWorld({
       onError: console.error,
     });
     closers.push(() => app.close());
+    app.start();
     const { services } = app;
     const writer = actorOf((await app.signIn(tokenOf(-1, secret))).user);
     const { result: baseId } = await services.bases.create(writer, { name: 'Bench' });
@@ -98,7 +107,7 @@ export async function createWorld({
         last: made.revisions.at(-1),
       });
     }
-    await insertPeople(url.toString(), baseId, people);
+    await insertPeople(url.toString(), baseId, { count: people, role });
 
     function tableOf(tableId: string) {
       const table = records.get(tableId);
@@ -120,6 +129,8 @@ export async function createWorld({
       secret,
       app,
       redisUrl,
+      baseId,
+      owner: writer,
       tableIds: [...records.keys()],
       async write(tableId) {
         const table = tableOf(tableId);
@@ -151,7 +162,11 @@ export async function createWorld({
 }
 
 /** Past the log, because ten thousand invitations would take their time. */
-async function insertPeople(url: string, baseId: string, count: number): Promise<void> {
+async function insertPeople(
+  url: string,
+  baseId: string,
+  { count, role }: { count: number; role: Role },
+): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     const numbers = Array.from({ length: count }, (_, n) => n);
@@ -166,7 +181,7 @@ async function insertPeople(url: string, baseId: string, count: number): Promise
       ) as person (id, subject, name, email)`;
     await sql`
       insert into base_member (id, base_id, user_id, role, created_at)
-      select id, ${baseId}, user_id, 'VIEWER', now() from unnest(
+      select id, ${baseId}, user_id, ${role}, now() from unnest(
         ${numbers.map((n) => id('mem', n))}::text[],
         ${numbers.map((n) => id('usr', n))}::text[]
       ) as member (id, user_id)`;
@@ -183,4 +198,10 @@ async function asAdmin(url: string, statement: string): Promise<void> {
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+function named(url: string, name: string): string {
+  const whole = new URL(url);
+  whole.searchParams.set('connectionName', name);
+  return whole.toString();
 }
