@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eventually } from '../support/eventually.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 /** What somebody has who has just cloned the repository, and what they type there. */
 export interface Newcomer {
@@ -21,7 +21,7 @@ export interface Newcomer {
 
 /** The tracked files as they are now, in a folder of their own, without anything that was installed or built. */
 export async function arrive(): Promise<Newcomer> {
-  const folder = await mkdtemp(join(tmpdir(), 'cobase-newcomer-'));
+  const { path: folder, remove } = await temporaryFolder();
   const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
@@ -83,6 +83,6 @@ export async function arrive(): Promise<Newcomer> {
         await ended;
       }
     },
-    leave: () => rm(folder, { recursive: true, force: true }),
+    leave: remove,
   };
 }

@@ -92,6 +92,6 @@ it('the JSON of the documents is JSON', () => {
 });
 
 it('a block of the documents says what language it is of', () => {
-  const known = ['graphql', 'json', 'sh', 'sql', 'ts', 'tsx', 'text', 'http'];
+  const known = ['graphql', 'json', 'sh', 'sql', 'ts', 'tsx', 'text', 'http', 'yaml'];
   for (const block of blocks) expect(known, titleOf(block)).toContain(block.language);
 });

@@ -16,6 +16,9 @@ const elsewhere: [RegExp, (...names: string[]) => boolean][] = [
   [/^npm ci(?: && npm test)?$/, () => 'prepare' in manifest.scripts],
   [/^npm (?:run )?(test|check|format)$/, (name) => name in manifest.scripts],
   [/^npm run bench -- (\w+)(?: --full)?$/, (name) => existsSync(`bench/${name}.ts`)],
+  [/^npm run (load|soak|chaos|fuzz) -- (?:--[a-z]+(?: \w+)? ?)+$/, (name) => name in manifest.scripts],
+  // test/ops/traces.test.ts has traces, without what sends them on.
+  [/^NODE_OPTIONS="--import \.\/tracing\.mjs" npm start$/, () => existsSync('test/ops/traces.test.ts')],
   [/npx vitest run (\S+\.test\.ts)/, (file) => existsSync(file)],
   // test/package/installed.test.ts runs them where the package is installed.
   [
@@ -23,6 +26,8 @@ const elsewhere: [RegExp, (...names: string[]) => boolean][] = [
     () => 'cobase' in manifest.bin,
   ],
   [/^npm install (?:--save-dev )?((?:@?[a-z][\w/-]*(?: |$))+)/, (names) => names.split(' ').every(isKnown)],
+  // With a database that is empty, and a server that finds what is in it.
+  [/^pg_restore /, () => existsSync('test/together/backup.test.ts')],
   [/^docker build -f (\S+) -t cobase \.$/, (file) => existsSync(file)],
   [/^docker run .* cobase$/, () => true],
   [/docker compose -f (\S+) up --build$/, (file) => existsSync(file)],
@@ -49,6 +54,8 @@ afterAll(() => newcomer.leave());
 
 describe('in a fresh clone', () => {
   let database: OwnDatabase | undefined;
+  /** One that a command has named to the newcomer. */
+  let someTable: string | undefined;
 
   beforeAll(async () => {
     await writeFile(join(newcomer.folder, 'people.csv'), 'Name,Born\nAda,1815\nGrace,1906\n');
@@ -76,14 +83,13 @@ describe('in a fresh clone', () => {
           });
           return;
         }
-        const [table = ''] = command.text.includes('tbl_…')
-          ? (/tbl_\w+/.exec(await newcomer.run('npm run verify-log')) ?? [])
-          : [];
+        const table = command.text.includes('tbl_…') ? there(someTable) : '';
         // Only what saves the database is told of it by the environment: the rest is embedded, as a newcomer has it.
         const environment: Record<string, string> = command.text.startsWith('pg_dump')
           ? { DATABASE_URL: database?.url ?? '' }
           : {};
-        await newcomer.run(filled(command.text, { table }), environment);
+        const printed = await newcomer.run(filled(command.text, { table }), environment);
+        someTable ??= /tbl_\w+/.exec(printed)?.[0];
       },
       300_000,
     );
