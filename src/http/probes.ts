@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Health } from '../health.ts';
+import { protect } from './guard/headers.ts';
 
 /** Answers where a path is one of an operator's, and says whether it is. */
 export type Probes = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
@@ -51,6 +52,7 @@ function send(
 export function createProbeServer(parts: ProbeParts): Server {
   const probes = createProbes(parts, () => true);
   return createServer((request, response) => {
+    protect(request, response, 0);
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (probes(request, response, path)) return;
     send(response, { status: 404, type: 'text/plain', text: 'Not found\n' });

@@ -1,13 +1,10 @@
 import type { AccessWatch } from '../base/watch.ts';
-import { LimitError } from '../errors.ts';
+import { demandGroup } from '../stream/group-limit.ts';
 import type { Outlet, SharedOrder } from '../stream/outlet.ts';
 import { doesConcern, type LockItem, type RoomEvent } from './item.ts';
 import type { Draft, LockRequest } from './lock.ts';
 import type { LockState } from './state.ts';
 
-/** Different subscriptions to one table on one node, and of one person. Each costs an execution an event. */
-const MAX_GROUPS = 500;
-const MAX_GROUPS_OF_USER = 20;
 /** Events that wait while nobody can tell who may follow. One more, and all of them give way to new snapshots. */
 const QUEUE_LIMIT = 100;
 /** How soon to ask again then. */
@@ -103,13 +100,8 @@ export function createLockAudience(parts: {
   function groupOf(order: FollowerOrder): Group {
     const known = groups.get(order.key);
     if (known) return known;
-    let own = 0;
-    for (const group of groups.values()) if (group.order.userId === order.userId) own += 1;
-    if (groups.size >= MAX_GROUPS || own >= MAX_GROUPS_OF_USER) {
-      throw new LimitError(
-        `At most ${MAX_GROUPS_OF_USER} different subscriptions to the locks of one table, ${MAX_GROUPS} for all people.`,
-      );
-    }
+    const makers = [...groups.values()].map((group) => group.order.userId);
+    demandGroup('the locks of one table', makers, order.userId);
     const group: Group = { order, live: new Set(), size: 0, plain: undefined };
     groups.set(order.key, group);
     return group;

@@ -1,13 +1,9 @@
-import { LimitError } from '../errors.ts';
+import { demandGroup } from '../stream/group-limit.ts';
 import type { Outlet, SharedOrder } from '../stream/outlet.ts';
 import { type Bands, bandsOf, THIN_ABOVE } from './near.ts';
 import type { Picture, Placed } from './picture.ts';
 import type { Delta, PresenceItem } from './presence.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-
-/** Different subscriptions to one table on one node, and of one person. Each costs an execution a tick. */
-const MAX_GROUPS = 500;
-const MAX_GROUPS_OF_USER = 20;
 
 /** After so many equal frames others have a turn: those of each second to a crowd of 500 would hold up who comes for a tenth of one. */
 const FRAMES_IN_A_TURN = 100;
@@ -119,13 +115,8 @@ export function createAudience(
   function groupOf(order: WatcherOrder): Group {
     const known = groups.get(order.key);
     if (known) return known;
-    let own = 0;
-    for (const group of groups.values()) if (group.order.userId === order.userId) own += 1;
-    if (groups.size >= MAX_GROUPS || own >= MAX_GROUPS_OF_USER) {
-      throw new LimitError(
-        `At most ${MAX_GROUPS_OF_USER} different subscriptions to the presence of one table, ${MAX_GROUPS} for all people.`,
-      );
-    }
+    const makers = [...groups.values()].map((group) => group.order.userId);
+    demandGroup('the presence of one table', makers, order.userId);
     const group: Group = {
       order,
       live: new Map(),

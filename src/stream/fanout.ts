@@ -1,13 +1,9 @@
 import type { Admission } from '../base/watch.ts';
-import { LimitError } from '../errors.ts';
 import type { StreamItem } from './follow.ts';
 import { createGroup, type Group, type Member } from './group.ts';
+import { demandGroup } from './group-limit.ts';
 import { type Held, type Hubs, startAfter } from './hubs.ts';
 import type { SharedOrder, Subscription } from './outlet.ts';
-
-/** Groups of one log on one node, and of one person in it. Each costs an execution a revision. */
-export const MAX_GROUPS_PER_LOG = 500;
-export const MAX_GROUPS_PER_USER = 20;
 
 /**
  * A socket that has been full for so long is closed: node tells when all that waited has left, not how much of it, so that a
@@ -64,12 +60,8 @@ export function createFanout(parts: {
     const groups = logs.get(logId) ?? new Map<string, Entry>();
     const known = groups.get(key);
     if (known) return known;
-    const own = [...groups.values()].filter((entry) => entry.userId === userId).length;
-    if (groups.size >= MAX_GROUPS_PER_LOG || own >= MAX_GROUPS_PER_USER) {
-      throw new LimitError(
-        `At most ${MAX_GROUPS_PER_USER} different subscriptions to one stream, ${MAX_GROUPS_PER_LOG} for all people.`,
-      );
-    }
+    const makers = [...groups.values()].map((entry) => entry.userId);
+    demandGroup('one stream', makers, userId);
     const group = createGroup(held.hub, {
       render,
       onError,

@@ -5,6 +5,7 @@ import type { Draft, Lock, LockRequest } from '../../src/lock/lock.ts';
 import { applyEvent, stateOf } from '../../src/lock/state.ts';
 import type { Outlet } from '../../src/stream/outlet.ts';
 import { eventually } from '../support/eventually.ts';
+import { fakeOutlet } from '../support/fake-outlet.ts';
 
 const user = { id: 'usr_1', name: 'Ada', avatarUrl: null };
 const at = new Date(0).toISOString();
@@ -72,42 +73,9 @@ function render(item: LockItem): Buffer | Promise<Buffer> {
 
 /** The socket of one who follows. */
 function socket() {
-  const got: Buffer[] = [];
-  let isFull = false;
-  let drained = () => {};
-  let ended: Error | undefined;
-  let isStuck = false;
-  const outlet: Outlet = {
-    send: (bytes) => void got.push(bytes),
-    gather() {},
-    flush() {},
-    isOpen: () => true,
-    isFull: () => isFull,
-    onDrain: (listener) => {
-      drained = listener;
-    },
-    end: (reason) => {
-      ended = reason;
-    },
-    closeStuck: () => {
-      isStuck = true;
-    },
-  };
-  return {
-    outlet,
-    got,
-    items: () => got.map((bytes) => JSON.parse(bytes.toString()) as LockItem),
-    types: () => got.map((bytes) => (JSON.parse(bytes.toString()) as LockItem).type),
-    fill: () => {
-      isFull = true;
-    },
-    drain() {
-      isFull = false;
-      drained();
-    },
-    ended: () => ended,
-    isStuck: () => isStuck,
-  };
+  const outlet = fakeOutlet();
+  const items = () => outlet.sent.map((text) => JSON.parse(text) as LockItem);
+  return { outlet, items, types: () => items().map(({ type }) => type) };
 }
 
 const order = (outlet: Outlet, userId = 'usr_1', key = 'a') => ({ key, render, outlet, userId });
@@ -122,7 +90,7 @@ it('executes an event once for all who ask the same, and the snapshot of all who
     expect(sockets.map(({ types }) => types())).toEqual(Array(3).fill(['snapshot', 'locked'])),
   );
   expect(rendered).toEqual(['snapshot', 'locked']);
-  expect(sockets[0]?.got[1]).toBe(sockets[1]?.got[1]);
+  expect(sockets[0]?.outlet.bytes[1]).toBe(sockets[1]?.outlet.bytes[1]);
 });
 
 it('tells nobody an event that their snapshot has, nor one twice, also while an answer is made', async () => {
@@ -178,15 +146,15 @@ it('sends nothing to a full socket, cuts it off when it stays so, and shows it a
   const slow = socket();
   add(order(slow.outlet)).start();
   await eventually(() => expect(slow.types()).toEqual(['snapshot']));
-  slow.fill();
+  slow.outlet.fill();
   for (let fence = 1; fence <= 50; fence++) hear({ type: 'locked', locks: [lockOf(fence)] });
   await eventually(() => expect(rendered.filter((type) => type === 'locked')).toHaveLength(1));
-  expect(slow.got).toHaveLength(1);
+  expect(slow.outlet.sent).toHaveLength(1);
   sweep(performance.now() - 60_000);
-  expect(slow.isStuck()).toBe(false);
+  expect(slow.outlet.stuck).toBe(0);
   sweep(performance.now() + 1);
-  expect(slow.isStuck()).toBe(true);
-  slow.drain();
+  expect(slow.outlet.stuck).toBe(1);
+  slow.outlet.drain();
   await eventually(() => expect(slow.items()[1]).toMatchObject({ type: 'snapshot' }));
   expect((slow.items()[1] as Extract<LockItem, { type: 'snapshot' }>).locks).toHaveLength(50);
 });
@@ -219,8 +187,10 @@ it('ends those to whom an event cannot be told, and goes on for the others; who 
   await eventually(() => expect(gone.types()).toEqual(['snapshot']));
   place.leave();
   hear({ type: 'unlocked', reason: 'RELEASED', cells: [] });
-  await eventually(() => expect(one.ended()?.message).toBe('cannot be told'));
-  expect([gone.types(), gone.ended(), faults.length]).toEqual([['snapshot'], undefined, 1]);
+  await eventually(() =>
+    expect(one.outlet.ended.map((reason) => reason?.message)).toEqual(['cannot be told']),
+  );
+  expect([gone.types(), gone.outlet.ended, faults.length]).toEqual([['snapshot'], [], 1]);
 });
 
 it('lets a person ask in twenty ways', () => {

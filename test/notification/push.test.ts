@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { InboxEvent } from '../../src/notification/inbox.ts';
-import type { Outlet, Subscription } from '../../src/stream/outlet.ts';
+import type { Subscription } from '../../src/stream/outlet.ts';
 import { addComment, type Discussion, makeDiscussion } from '../comment/discussion.ts';
 import { eventually } from '../support/eventually.ts';
+import { fakeOutlet } from '../support/fake-outlet.ts';
 import { serverOfSuite, userIdOf } from '../support/make.ts';
 import type { Person } from '../support/server.ts';
 
@@ -27,24 +28,7 @@ afterEach(async () => {
 async function follow(fails: (event: InboxEvent) => boolean = () => false) {
   const { app } = server().opened;
   const viewer = await app.signIn(grace.token);
-  const events: InboxEvent[] = [];
-  let isFull = false;
-  let drained = () => {};
-  let ended: Error | undefined;
-  const outlet: Outlet = {
-    send: (bytes) => void events.push(JSON.parse(bytes.toString())),
-    gather() {},
-    flush() {},
-    isOpen: () => true,
-    isFull: () => isFull,
-    onDrain: (listener) => {
-      drained = listener;
-    },
-    end: (reason) => {
-      ended = reason;
-    },
-    closeStuck() {},
-  };
+  const outlet = fakeOutlet();
   const render = (event: InboxEvent) => {
     if (fails(event)) throw new Error('cannot be told');
     return Buffer.from(JSON.stringify(event));
@@ -52,20 +36,9 @@ async function follow(fails: (event: InboxEvent) => boolean = () => false) {
   const subscription = app.services.inboxes.join(viewer, { render, outlet });
   joined.push(subscription);
   subscription.start();
-  await eventually(() => expect(events).toHaveLength(1));
-  return {
-    viewer,
-    events,
-    types: () => events.map(({ type }) => type),
-    fill: () => {
-      isFull = true;
-    },
-    drain() {
-      isFull = false;
-      drained();
-    },
-    ended: () => ended,
-  };
+  await eventually(() => expect(outlet.sent).toHaveLength(1));
+  const types = () => outlet.sent.map((text) => (JSON.parse(text) as InboxEvent).type);
+  return { viewer, outlet, types };
 }
 
 it('an inbox tells its count, then what changes', async () => {
@@ -84,22 +57,22 @@ it('what cannot be told is for the client to fetch, and what comes after it is t
 });
 
 it('a full socket is sent nothing, and after it has drained what has changed meanwhile', async () => {
-  const { types, fill, drain } = await follow();
-  fill();
+  const { types, outlet } = await follow();
+  outlet.fill();
   await addComment(ada, here, '@grace once');
   await addComment(ada, here, '@grace again');
   const inbox = await follow();
   await addComment(ada, here, '@grace a third time');
   await eventually(() => expect(inbox.types()).toContain('changed'));
   expect(types()).toEqual(['count']);
-  drain();
+  outlet.drain();
   await eventually(() =>
     expect(types().filter((type) => type === 'changed').length).toBeGreaterThanOrEqual(3),
   );
 });
 
 it('it ends with the token, which is told', async () => {
-  const { viewer, ended } = await follow();
+  const { viewer, outlet } = await follow();
   Object.assign(viewer, { expiresAt: new Date(Date.now() - 1) });
-  await eventually(() => expect(ended()?.message).toBe('The token has expired.'));
+  await eventually(() => expect(outlet.ended[0]?.message).toBe('The token has expired.'));
 });

@@ -141,7 +141,8 @@ describeServer('a server that is told to stop', () => {
     await makeBase(ada);
     expect((await fetch(`${node.url}/metrics`)).status).toBe(404);
     expect(await (await fetch(`${probes}/metrics`)).text()).toContain('\ncobase_ready 1\n');
-    expect((await fetch(`${probes}/graphql`)).status).toBe(404);
+    const nothing = await fetch(`${probes}/graphql`);
+    expect([nothing.status, nothing.headers.get('x-content-type-options')]).toEqual([404, 'nosniff']);
     const ended = node.end('SIGTERM');
     await eventually(async () =>
       expect(await readyz(node.url)).toEqual([503, { status: 'draining', database: 'up', redis: 'up' }]),

@@ -3,7 +3,7 @@ import { LimitError } from '../../src/errors.ts';
 import { createAudience, FAR_MS } from '../../src/presence/audience.ts';
 import { createPicture } from '../../src/presence/picture.ts';
 import type { Member, PresenceItem } from '../../src/presence/presence.ts';
-import { type FakeOutlet, fakeOutlet } from '../stream/fake-hub.ts';
+import { type FakeOutlet, fakeOutlet } from '../support/fake-outlet.ts';
 import { there } from '../support/make.ts';
 import { seeded } from '../support/random.ts';
 import { memberOf } from './members.ts';

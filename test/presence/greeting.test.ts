@@ -4,8 +4,8 @@ import { memoryPresenceStore } from '../../src/presence/memory-store.ts';
 import { createPace, GREETINGS, type Pace } from '../../src/presence/pace.ts';
 import type { PresenceItem } from '../../src/presence/presence.ts';
 import { openRoom } from '../../src/presence/room.ts';
-import { fakeOutlet } from '../stream/fake-hub.ts';
 import { eventually } from '../support/eventually.ts';
+import { fakeOutlet } from '../support/fake-outlet.ts';
 import { memberOf } from './members.ts';
 
 /** A table whose tick is so long that it never comes. */

@@ -2,7 +2,6 @@ import type { Revision } from '../../src/stream/change.ts';
 import { positionOf } from '../../src/stream/cursor.ts';
 import type { Hub } from '../../src/stream/hub.ts';
 import type { Hubs } from '../../src/stream/hubs.ts';
-import type { Outlet } from '../../src/stream/outlet.ts';
 import { createStreamTally } from '../../src/stream/tally.ts';
 
 /** A log in memory, of which only the last few revisions are at hand without waiting. */
@@ -107,47 +106,5 @@ export function fakeHubs(): Hubs & { log(logId: string): FakeLog } {
     },
     lag: 0,
     async close() {},
-  };
-}
-
-/** An outlet that keeps what it is sent, and is full when it is told so. */
-export interface FakeOutlet extends Outlet {
-  sent: string[];
-  ended: (Error | undefined)[];
-  stuck: number;
-  fill(): void;
-  drain(): void;
-}
-
-export function fakeOutlet(): FakeOutlet {
-  let full = false;
-  let waiting: (() => void)[] = [];
-  return {
-    sent: [],
-    ended: [],
-    stuck: 0,
-    send(shared) {
-      this.sent.push(shared.toString());
-    },
-    gather() {},
-    flush() {},
-    isOpen: () => true,
-    isFull: () => full,
-    onDrain: (listener) => waiting.push(listener),
-    end(reason) {
-      this.ended.push(reason);
-    },
-    closeStuck() {
-      this.stuck += 1;
-    },
-    fill() {
-      full = true;
-    },
-    drain() {
-      full = false;
-      const told = waiting;
-      waiting = [];
-      for (const listener of told) listener();
-    },
   };
 }

@@ -13,20 +13,17 @@ import { sharedStream, viewerDependent } from '../../schema/shared.ts';
 import type { Viewer } from '../../src/auth/sign-in.ts';
 import { LimitError } from '../../src/errors.ts';
 import { planShared, type SharedPlan } from '../../src/http/shared.ts';
-import {
-  createFanout,
-  MAX_GROUPS_PER_LOG,
-  MAX_GROUPS_PER_USER,
-  type Order,
-} from '../../src/stream/fanout.ts';
+import { createFanout, type Order } from '../../src/stream/fanout.ts';
 import type { StreamItem } from '../../src/stream/follow.ts';
 import type { Render } from '../../src/stream/group.ts';
+import { MAX_GROUPS, MAX_GROUPS_PER_USER } from '../../src/stream/group-limit.ts';
 import { eventually } from '../support/eventually.ts';
+import { type FakeOutlet, fakeOutlet } from '../support/fake-outlet.ts';
 import { serverOfSuite } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
 import { seeded } from '../support/random.ts';
 import { openRaw } from '../support/raw-socket.ts';
-import { type FakeOutlet, fakeHubs, fakeOutlet } from './fake-hub.ts';
+import { fakeHubs } from './fake-hub.ts';
 import { addRecords, makeTable } from './table.ts';
 
 const range = (from: number, to: number) =>
@@ -263,12 +260,12 @@ describe('a group', () => {
     await join({ render, key: 'one too many', userId: 'usr_b' });
     await own[7]?.subscription.leave();
     await join({ render, key: 'fits again' });
-    for (let key = fanout.groups; key < MAX_GROUPS_PER_LOG; key++) {
+    for (let key = fanout.groups; key < MAX_GROUPS; key++) {
       await join({ render, key: `of many ${key}`, userId: `usr_${key}` });
     }
     await expect(join({ render, key: 'full', userId: 'usr_z' })).rejects.toThrow(LimitError);
     await join({ render, key: 'full', userId: 'usr_z', logId: 'tbl_b' });
-    expect(fanout.groups).toBe(MAX_GROUPS_PER_LOG + 1);
+    expect(fanout.groups).toBe(MAX_GROUPS + 1);
     expect(released, 'one left; a refused one is released by whoever admitted it').toHaveLength(1);
     fanout.close();
   });
