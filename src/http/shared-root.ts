@@ -12,16 +12,24 @@ export interface Root {
 
 type Started = Parameters<typeof startShared>[0];
 
+/** Writes the log's line of an operation. */
+export type Tell = (state: 'begun' | 'done', result?: ExecutionResult) => void;
+
 /** graphql-ws has it until the subscription has begun. */
 export class SharedRoot implements Root {
   readonly #started: Started;
   readonly #plan: SharedPlan;
   readonly #guard: Pick<Guard, 'subscription'>;
+  readonly #tell: Tell;
 
-  constructor(started: Started, plan: SharedPlan, guard: Pick<Guard, 'subscription'>) {
+  constructor(
+    started: Started,
+    { plan, guard, tell }: { plan: SharedPlan; guard: Pick<Guard, 'subscription'>; tell: Tell },
+  ) {
     this.#started = started;
     this.#plan = plan;
     this.#guard = guard;
+    this.#tell = tell;
   }
 
   execute(): never {
@@ -32,6 +40,8 @@ export class SharedRoot implements Root {
   async subscribe() {
     const delivery = await this.#start();
     const { turn } = this.#started;
+    if (delivery instanceof Delivery) this.#tell('begun');
+    else this.#tell('done', delivery);
     if (delivery instanceof Delivery && turn.isOpen) throw new HandedOver(delivery);
     await turn.last();
     return delivery;

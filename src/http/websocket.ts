@@ -32,7 +32,7 @@ import { serveProtocol } from './protocol.ts';
 import { idHeader, operationIdFrom, reportTo, requestIdFrom } from './request-log.ts';
 import { askedFor } from './root-fields.ts';
 import { planShared } from './shared.ts';
-import { type Root, SharedRoot } from './shared-root.ts';
+import { type Root, SharedRoot, type Tell } from './shared-root.ts';
 import { Turn } from './turn.ts';
 import { bearerOf, GRAPHQL_PATH } from './yoga.ts';
 
@@ -178,8 +178,7 @@ export function serveWebSockets({
     const plan = viewer ? planShared(args, viewer, contextOf) : undefined;
     if (plan && !('key' in plan)) return plan.map(shown);
     if (plan) {
-      tell('begun');
-      const rootValue = new SharedRoot({ connection, operationId, shownOf, turn }, plan, guard);
+      const rootValue = new SharedRoot({ connection, operationId, shownOf, turn }, { plan, guard, tell });
       return { ...args, contextValue: null, rootValue };
     }
     if (operation.operation !== 'subscription') {
@@ -189,7 +188,6 @@ export function serveWebSockets({
         rootValue: { execute: run, subscribe: run },
       };
     }
-    tell('begun');
     return {
       ...args,
       contextValue: contextOf(viewer),
@@ -203,16 +201,20 @@ export function serveWebSockets({
         // Not Yoga's, of which each subscription keeps several layers for as long as it lasts.
         const begun = await subscribe(given);
         if (Symbol.asyncIterator in begun) {
+          tell('begun');
           const [field = 'other'] = askedFor(schema, document, args.operationName).fields;
           return keptBy(connection, begun, { field, shown, turn, leave });
         }
-        leave();
-        await turn.last();
-        return shownIn(begun, shown);
+        return await refusedWith(shownIn(begun, shown));
       } catch (error) {
+        return await refusedWith({ errors: [shown(error)] });
+      }
+
+      async function refusedWith(result: ExecutionResult) {
         leave();
+        tell('done', result);
         await turn.last();
-        return { errors: [shown(error)] };
+        return result;
       }
     }
 
@@ -223,7 +225,7 @@ export function serveWebSockets({
       return result;
     }
 
-    function tell(state: 'begun' | 'done', { errors = [] }: ExecutionResult = {}) {
+    function tell(...[state, { errors = [] } = {}]: Parameters<Tell>) {
       if (!logRequests) return;
       const codes = errors.map(({ extensions }) => extensions.code);
       const ms = state === 'done' ? { ms: Math.round(performance.now() - started) } : {};

@@ -143,9 +143,20 @@ describeServer('the log', () => {
       id: 'stream',
       payload: { query: print(TableChangesDocument), variables: { tableId: table.id } },
     });
-    for (const operationId of ['one', 'stream']) {
-      await found((line) => line.operationId === operationId && line.requestId === 'a-socket');
+    for (const [operationId, msg] of [
+      ['one', 'an operation is done'],
+      ['stream', 'an operation is begun'],
+    ]) {
+      const line = await found((line) => line.operationId === operationId && line.requestId === 'a-socket');
+      expect(line.msg).toBe(msg);
     }
+    const nowhere = { tableId: table.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) };
+    const payload = { query: print(TableChangesDocument), variables: nowhere };
+    send({ type: 'subscribe', id: 'refused', payload });
+    expect(await found(({ operationId }) => operationId === 'refused')).toMatchObject({
+      msg: 'an operation is done',
+      codes: ['NOT_FOUND'],
+    });
     socket.send(`{"type":"${CANARY}"`);
     await found(({ requestId, msg }) => requestId === 'a-socket' && msg === 'a socket is closed');
   });
