@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ConfigError, readConfig } from './config.ts';
 import { mount } from './http/server.ts';
-import type { Logger } from './log.ts';
-import { guarded } from './log-error.ts';
-import { createLogger } from './logger.ts';
 import { openCobase } from './open.ts';
-import type { Readiness } from './readiness.ts';
+import type { Logger } from './ops/log.ts';
+import { guarded } from './ops/log-error.ts';
+import { createLogger } from './ops/logger.ts';
+import type { Readiness } from './ops/readiness.ts';
 import type { Settings } from './settings.ts';
 
-export type { Log, Logger } from './log.ts';
-export type { Readiness } from './readiness.ts';
+export type { Log, Logger } from './ops/log.ts';
+export type { Readiness } from './ops/readiness.ts';
 export type { Settings } from './settings.ts';
 
 export interface CobaseOptions {

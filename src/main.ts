@@ -6,7 +6,7 @@ import { failureCode } from './db/failure.ts';
 import { MigrationRefused } from './db/migration-refused.ts';
 import { demoPeople } from './demo/people.ts';
 import { demoToken } from './demo/token.ts';
-import { createLogger } from './logger.ts';
+import { createLogger } from './ops/logger.ts';
 import { NodeRefused } from './session/node-lease.ts';
 import { told } from './stack.ts';
 

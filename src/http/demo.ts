@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { demoPeople, isDemoName } from '../demo/people.ts';
 import { demoToken } from '../demo/token.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { isFromHere } from './from-here.ts';
 import { refuse, toldOf } from './refusal.ts';
 import { logOf, reportTo } from './request-log.ts';

@@ -5,7 +5,7 @@ import type { SignIn } from '../auth/sign-in.ts';
 import { AuthenticationError } from '../auth/token.ts';
 import { DomainError } from '../errors.ts';
 import type { Guard } from '../guard/guard.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { callerOf } from './caller.ts';
 import { orderOf } from './export-query.ts';
 import type { Admission } from './guard/admission.ts';

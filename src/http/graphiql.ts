@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { createFile, type ServeFile } from './file.ts';
 import { LOGO } from './logo.ts';
 import { logOf } from './request-log.ts';

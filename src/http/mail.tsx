@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../log.ts';
 import { MAIL_PATH, type MailLink } from '../mail/link.ts';
 import { type Ending, endings, type Unsubscriber } from '../mail/unsubscribe.ts';
 import { kinds } from '../notification/kinds.ts';
 import type { Scope } from '../notification/preference.ts';
+import type { Logger } from '../ops/log.ts';
 import { sendPage } from './page.tsx';
 import { logOf } from './request-log.ts';
 

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Counter, Histogram } from 'prom-client';
 import { toClientError } from '../../schema/errors.ts';
 import { DomainError } from '../errors.ts';
-import { tellOutcome, tracedMutation } from '../trace.ts';
+import { tellOutcome, tracedMutation } from '../ops/trace.ts';
 import { metricList } from './metric-list.ts';
 
 export interface Mutation {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../log.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import type { Logger } from '../ops/log.ts';
 import { isFromHere } from './from-here.ts';
 import { sendHtml, sendPage } from './page.tsx';
 import { logOf } from './request-log.ts';

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Health } from '../health.ts';
+import type { Health } from '../ops/health.ts';
 import { protect } from './guard/headers.ts';
 
 /** Answers where a path is one of an operator's, and says whether it is. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../log.ts';
-import { withFields } from '../log-fields.ts';
+import type { Logger } from '../ops/log.ts';
+import { withFields } from '../ops/log-fields.ts';
 
 const HEADER = 'x-request-id';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { createFile, type ServeFile } from './file.ts';
 import { LOGO } from './logo.ts';
 import { logOf } from './request-log.ts';

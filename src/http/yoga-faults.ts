@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { maskError } from '../../schema/errors.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { describe, logOf, reportTo } from './request-log.ts';
 import { askedFor } from './root-fields.ts';
 

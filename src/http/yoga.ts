@@ -9,7 +9,7 @@ import type { Viewer } from '../auth/sign-in.ts';
 import { AuthenticationError, KeysUnavailable } from '../auth/token.ts';
 import type { Guard } from '../guard/guard.ts';
 import { refused } from '../guard/refusals.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../ops/log.ts';
 import { addressOf, callerOf } from './caller.ts';
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts';
 import { type Documents, VARIABLE_ERRORS } from './guard/documents.ts';

@@ -1,7 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Db, Statement } from '../db/client.ts';
-import { type TracedCommit, traceparentOf } from '../trace.ts';
+import { type TracedCommit, traceparentOf } from '../ops/trace.ts';
 import { type Actor, actorOf, type Change, isRecordChange, ORIGIN, type Taken } from './change.ts';
 import { insertAudits, insertChangeFields, upsertBulkChanges } from './feed.queries.ts';
 import { genesisHash, type LinkMaker, revisionHash } from './hash.ts';

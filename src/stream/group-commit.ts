@@ -5,7 +5,7 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
-import { tracedCommit } from '../trace.ts';
+import { tracedCommit } from '../ops/trace.ts';
 import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
 import { type Actor, type Change, ORIGIN, type Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';

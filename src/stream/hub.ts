@@ -1,7 +1,7 @@
 import type { Bus } from '../bus/bus.ts';
 import { topics } from '../bus/topics.ts';
 import type { Database } from '../db/client.ts';
-import { tracedDelivery } from '../trace.ts';
+import { tracedDelivery } from '../ops/trace.ts';
 import type { Revision } from './change.ts';
 import { type Position, positionOf } from './cursor.ts';
 import { genesisHash, revisionHash } from './hash.ts';

@@ -8,7 +8,7 @@ import {
   TableChangesDocument,
   ViewerDocument,
 } from '../../schema/operations/generated/graphql.ts';
-import { loggedError } from '../../src/log-error.ts';
+import { loggedError } from '../../src/ops/log-error.ts';
 import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
 import { type MailServer, startMailServer } from '../mail/mail-server.ts';
 import { kill, type Program, program } from '../run/process.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CreateBaseDocument } from '../../schema/operations/generated/graphql.ts';
-import { createHealth } from '../../src/health.ts';
+import { createHealth } from '../../src/ops/health.ts';
 import { startProxy, type TcpProxy } from '../faults/tcp-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { makeBase } from '../support/make.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { maskError } from '../../../schema/errors.ts';
 import { CrossSiteError } from '../../errors.ts';
 import { refused } from '../../guard/refusals.ts';
-import type { Logger } from '../../log.ts';
+import type { Logger } from '../../ops/log.ts';
 import { GRAPHIQL_POLICY } from '../graphiql.ts';
 import { retryAfterOf, statusOf } from '../refusal.ts';
 import { logOf, reportTo } from '../request-log.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schema } from '../../../schema/schema.ts';
 import type { App } from '../../app.ts';
-import type { Logger } from '../../log.ts';
+import type { Logger } from '../../ops/log.ts';
 import { callerOf } from '../caller.ts';
 import type { Admission } from '../guard/admission.ts';
 import { refuse, retryAfterOf, toldOf } from '../refusal.ts';

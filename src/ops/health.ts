@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Bus } from './bus/bus.ts';
-import type { Database } from './db/client.ts';
+import type { Bus } from '../bus/bus.ts';
+import type { Database } from '../db/client.ts';
 import type { Readiness } from './readiness.ts';
 
 /** How often the database is asked whether it is there. */

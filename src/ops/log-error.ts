@@ -1,6 +1,6 @@
+import { readableStack } from '../stack.ts';
 import type { Logger } from './log.ts';
 import { mapped } from './log-fields.ts';
-import { readableStack } from './stack.ts';
 
 /** What the log says of an error. */
 export interface LoggedError {
