@@ -63,13 +63,7 @@ export class Statements {
     const paramTypes = params.map(typeOf);
     const values = params.map(encodeValue);
     const execute = (name: string, ...before: Uint8Array[]) =>
-      concat([
-        ...before,
-        serialize.bind({ statement: name, values }),
-        serialize.describe({ type: 'P' }),
-        serialize.execute(),
-        serialize.sync(),
-      ]);
+      before.length > 0 ? concat([...before, bindAndRun(name, values)]) : bindAndRun(name, values);
     const parse = (name: string) => serialize.parse({ name, text, types: paramTypes });
 
     const key = `${paramTypes.join()} ${text}`;
@@ -104,6 +98,47 @@ export class Statements {
   private forgetIfStale(key: string, { error }: Answer): void {
     if (error && 'code' in error && (error.code === '26000' || error.code === '0A000')) this.kept.delete(key);
   }
+}
+
+/** The length of a value that is none. */
+const NULL = -1;
+const tail = concat([serialize.describe({ type: 'P' }), serialize.execute(), serialize.sync()]);
+
+/**
+ * Bind, and what runs it to its Sync, in one piece. PGlite's own Bind goes through every text twice, character by character, and a
+ * group of mutations is one long text.
+ */
+function bindAndRun(name: string, values: Encoded[]): Uint8Array<ArrayBuffer> {
+  const nameLength = Buffer.byteLength(name);
+  const lengths = values.map((value) => (value === null ? NULL : Buffer.byteLength(value)));
+  const bind =
+    4 +
+    1 +
+    (nameLength + 1) +
+    2 +
+    2 * values.length +
+    2 +
+    lengths.reduce((sum, length) => sum + 4 + Math.max(length, 0), 0) +
+    2;
+  // Not from the pool: who is sent a slice of it is sent all of it.
+  const bytes = Buffer.allocUnsafeSlow(1 + bind + tail.length);
+  let at = bytes.writeUInt8(0x42);
+  at = bytes.writeInt32BE(bind, at);
+  at = bytes.writeUInt8(0, at);
+  at += bytes.write(name, at);
+  at = bytes.writeUInt8(0, at);
+  at = bytes.writeUInt16BE(values.length, at);
+  for (const value of values) at = bytes.writeUInt16BE(value instanceof Uint8Array ? 1 : 0, at);
+  at = bytes.writeUInt16BE(values.length, at);
+  values.forEach((value, nth) => {
+    at = bytes.writeInt32BE(lengths[nth] ?? NULL, at);
+    if (value instanceof Uint8Array) bytes.set(value, at);
+    else if (value !== null) bytes.write(value, at);
+    at += Math.max(lengths[nth] ?? 0, 0);
+  });
+  at = bytes.writeUInt16BE(0, at);
+  bytes.set(tail, at);
+  return bytes;
 }
 
 function typeOf(value: unknown): number {

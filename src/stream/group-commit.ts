@@ -9,7 +9,7 @@ import { tracedCommit } from '../ops/trace.ts';
 import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
 import { type Actor, type Change, ORIGIN, type Taken } from './change.ts';
 import type { LinkMaker } from './hash.ts';
-import { lockHeads } from './log.queries.ts';
+import { type LockedHead, lockHeads } from './log.queries.ts';
 import { isCommitted, nameOf, readAgain, type Written } from './log.ts';
 import type { Concern, Outbox } from './outbox.ts';
 import {
@@ -240,17 +240,14 @@ export function createGroupCommit<F extends Facts>(parts: {
         told = [];
         decidedWith = undefined;
         for (const entry of group) entry.result = undefined;
-        const asked = performance.now();
-        const rows = await lockHeads(tx.db, logIds, { wait });
-        tally.locks += rows.length;
-        tally.lockMs += performance.now() - asked;
+        const { rows, facts, outcomes } = await lockAndGather(tx, group, { logIds, wait });
         const heads = new Map<string, OpenHead>();
         for (const { now: _, ...head } of rows)
           heads.set(head.logId, { ...head, isNew: false, moved: false });
         const at = new Date(Math.max(...rows.flatMap(({ now, at }) => [now.getTime(), at.getTime()])));
         const present = group.filter(({ order }) => heads.has(order.logId));
         if (present.length === 0) return;
-        const { facts, outcomes } = await gather(tx, present);
+        await gatherMore(tx, present, facts);
         decidedWith = facts;
         const fresh: Outcome[] = [];
         for (const entry of present) {
@@ -281,15 +278,34 @@ export function createGroupCommit<F extends Facts>(parts: {
     return missed;
   }
 
-  async function gather(tx: Tx, group: Entry<F>[]) {
+  /**
+   * What all decide with is read behind the lock and in the same round trip: the statements of a connection run one after the other,
+   * each on what is committed when it begins. What is read for a log that turns out to be held or gone is not used.
+   */
+  async function lockAndGather(
+    tx: Tx,
+    group: Entry<F>[],
+    { logIds, wait }: { logIds: string[]; wait: boolean },
+  ) {
     const facts = parts.facts();
     for (const { work } of group) work.need(facts);
     const names = group.flatMap(({ named }) => named ?? []);
     const outcomes = new Map<string, Outcome>();
+    let rows: LockedHead[] = [];
+    const lock = async () => {
+      const asked = performance.now();
+      rows = await lockHeads(tx.db, logIds, { wait });
+      tally.locks += rows.length;
+      tally.lockMs += performance.now() - asked;
+    };
     const recall = async () => {
       for (const [key, outcome] of await readOutcomes(tx.db, names)) outcomes.set(key, outcome);
     };
-    await allDone(recall(), facts.load(tx.db));
+    await allDone(lock(), recall(), facts.load(tx.db));
+    return { rows, facts, outcomes };
+  }
+
+  async function gatherMore(tx: Tx, group: Entry<F>[], facts: F) {
     for (const { work } of group) work.needMore?.(facts);
     let asking = group;
     for (let round = 0; round < FURTHER_ROUNDS; round++) {
@@ -297,7 +313,6 @@ export function createGroupCommit<F extends Facts>(parts: {
       if (asking.length === 0 && round > 0) break;
       await facts.load(tx.db);
     }
-    return { facts, outcomes };
   }
 
   return {
