@@ -12,6 +12,8 @@ export interface Crowd {
   /** Speaks graphql-ws: each socket signs in as the next person. Without it the sockets only listen. */
   secret?: string;
   firstPerson: number;
+  /** What each says once it is open. */
+  word?: string;
   /** Taken in turn, socket by socket; none to stay with the sign-in. */
   operations: { query: string; variables: Record<string, unknown> }[];
 }
@@ -155,8 +157,10 @@ function join(crowd: Crowd, state: State, index: number, token: string | undefin
       { port: crowd.port, path: crowd.path, protocol: token && 'graphql-transport-ws' },
       {
         open() {
-          if (!token) enter();
-          else
+          if (!token) {
+            if (crowd.word) socket.send(crowd.word);
+            enter();
+          } else
             socket.send(
               JSON.stringify({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } }),
             );

@@ -39,18 +39,26 @@ export async function ours(
   };
 }
 
-/** Its way begins when Redis is told. Takes the very bytes that a client of ours got. */
+/**
+ * Its way begins when Redis is told. Takes the very bytes that a client of ours got. With `pings` its clients have said a word, as all do
+ * that sign in, and answer pings.
+ */
 export async function bareWs(
   { world, load }: Parts,
-  { redis, message }: { redis: Redis; message: string },
+  { redis, message, pings = false }: { redis: Redis; message: string; pings?: boolean },
 ): Promise<Contestant> {
   const server = start<ServerMethods>('server-ws.ts');
   const channel = randomUUID();
-  const port = await server.call('listen', { REDIS_URL: world.redisUrl, channel });
+  const port = await server.call('listen', {
+    REDIS_URL: world.redisUrl,
+    channel,
+    ...(pings ? { pings: 'true' } : {}),
+  });
   const bytes = Buffer.from(message);
   return {
     server,
-    open: (count) => load.open({ port, path: '/', count, operations: [] }),
+    open: (count) =>
+      load.open({ port, path: '/', count, operations: [], ...(pings ? { word: 'here' } : {}) }),
     async publish() {
       const told = clock();
       await redis.publish(channel, bytes);

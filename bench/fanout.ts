@@ -18,8 +18,8 @@ const DOCUMENTS = 16;
 const WARM_UP = { sockets: 500, few: 32, events: 500, perSecond: 250 };
 
 /**
- * What an event costs on its way to many sockets, against two others that send the same bytes to as many: a bare `ws`
- * that does nothing else, and the usual set-up of Yoga, graphql-ws and graphql-redis-subscriptions. All take their events from
+ * What an event costs on its way to many sockets, against others that send the same bytes to as many: a bare `ws`
+ * that does nothing else, the same with clients that have spoken and answer pings, and the usual set-up of Yoga, graphql-ws and graphql-redis-subscriptions. All take their events from
  * Redis, in processes of their own. One contestant is measured after the other, round by round, and their ratio is taken
  * in each round: the noise of the machine falls on both.
  */
@@ -61,12 +61,13 @@ async function compare(parts: {
   await warm(first, cobase.publish);
   const message = await first.first();
   await first.close();
-  const [ws, yoga] = await Promise.all([
+  const [ws, pinging, yoga] = await Promise.all([
     add(bareWs(parts, { redis, message })),
+    add(bareWs(parts, { redis, message, pings: true })),
     add(usual(parts, { redis, message, tableId })),
   ]);
   // What is measured is a server that has been running for a while, its code compiled.
-  await Promise.all([cobase, many, ws, yoga].map(runIn));
+  await Promise.all([cobase, many, ws, pinging, yoga].map(runIn));
   const empty = await cobase.server.call('memory', undefined);
 
   const crowds = new Map<Contestant, Subscribers[]>();
@@ -91,6 +92,7 @@ async function compare(parts: {
     const withMany = size === 3_000;
     const crowd = await grow(cobase, size);
     const bare = await grow(ws, size);
+    const alive = await grow(pinging, size);
     const ordinary = withUsual ? await grow(yoga, size) : undefined;
     const various = withMany ? await grow(many, size) : undefined;
     const deliveries = full ? MESSAGES_FULL : MESSAGES;
@@ -99,9 +101,10 @@ async function compare(parts: {
       perSecond: perSecond / size,
     });
     const pace = paced(isLatency ? LATENCY_PER_SECOND * size : PER_SECOND);
-    const results: Record<'ours' | 'ws' | 'usual' | 'many', Phase[]> = {
+    const results: Record<'ours' | 'ws' | 'pinging' | 'usual' | 'many', Phase[]> = {
       ours: [],
       ws: [],
+      pinging: [],
       usual: [],
       many: [],
     };
@@ -109,6 +112,7 @@ async function compare(parts: {
     for (let round = 0; round < rounds; round++) {
       results.ours.push(await phase(cobase, crowd, pace));
       results.ws.push(await phase(ws, bare, pace));
+      results.pinging.push(await phase(pinging, alive, pace));
       if (various) results.many.push(await phase(many, various, pace));
       if (ordinary) results.usual.push(await phase(yoga, ordinary, paced(USUAL_PER_SECOND)));
     }
@@ -131,6 +135,7 @@ async function compare(parts: {
       ordinary ? middle('usual', 'cpu') : '',
       various ? middle('many', 'cpu') : '',
       cpuVsWs,
+      ratio(results.ours, results.pinging, 'cpu'),
       middle('ours', 'p50'),
       middle('ws', 'p50'),
       middle('ours', 'p99'),
@@ -156,6 +161,7 @@ async function compare(parts: {
       'usual, µs',
       `${DOCUMENTS} documents, µs`,
       'ours / ws',
+      'ours / ws that pings',
       'ours p50, ms',
       'ws p50',
       'ours p99',
