@@ -5,6 +5,7 @@ import { isConnectionLost, isUnavailable } from '../db/failure.ts';
 import { allDone } from '../db/prepared.ts';
 import { OutcomeUnknown, type Tx, transaction } from '../db/transaction.ts';
 import { NotFoundError } from '../errors.ts';
+import { kindOf } from '../id.ts';
 import { tracedCommit } from '../ops/trace.ts';
 import { announce, appendStatements, isWatched, type OpenHead, takeRevision } from './append.ts';
 import { type Actor, type Change, ORIGIN, type Taken } from './change.ts';
@@ -280,7 +281,8 @@ export function createGroupCommit<F extends Facts>(parts: {
 
   /**
    * What all decide with is read behind the lock and in the same round trip: the statements of a connection run one after the other,
-   * each on what is committed when it begins. What is read for a log that turns out to be held or gone is not used.
+   * each on what is committed when it begins. What is read for a log that turns out to be held or gone is not used; for what no log can
+   * be called nothing is read, as the database would refuse some of it.
    */
   async function lockAndGather(
     tx: Tx,
@@ -288,8 +290,9 @@ export function createGroupCommit<F extends Facts>(parts: {
     { logIds, wait }: { logIds: string[]; wait: boolean },
   ) {
     const facts = parts.facts();
-    for (const { work } of group) work.need(facts);
-    const names = group.flatMap(({ named }) => named ?? []);
+    const nameable = group.filter(({ order }) => kindOf(order.logId) !== undefined);
+    for (const { work } of nameable) work.need(facts);
+    const names = nameable.flatMap(({ named }) => named ?? []);
     const outcomes = new Map<string, Outcome>();
     let rows: LockedHead[] = [];
     const lock = async () => {

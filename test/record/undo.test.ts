@@ -34,6 +34,15 @@ describe.each(modes)('undo and redo (%s)', (mode) => {
     issues: [{ path: [], message: `There is nothing to ${what}.` }],
   });
 
+  it.each(['\u0000', '\ud800', '{"'])(
+    'finds no table that is called %j, and does not ask for it',
+    async (id) => {
+      const { table } = await world();
+      for (const step of [undo, redo])
+        expect(await step(ada, { ...table, id })).toMatchObject({ __typename: 'NotFoundError' });
+    },
+  );
+
   it('takes back one step after the other, own ones only, and does them again', async () => {
     const { table, id } = await world();
     const first = await write(ada, table, id, { A: 'a1' });

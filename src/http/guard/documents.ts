@@ -31,7 +31,10 @@ export interface Documents {
   hidden(error: GraphQLError): GraphQLError;
 }
 
-/** Documents are kept with their trees up to so many characters of text together: some hundred products' worth. */
+/**
+ * Documents are kept with their trees up to so many characters of text together: some hundred products' worth. Only those that can be
+ * executed: whoever sends anything else would push out what people use.
+ */
 const KEPT_LENGTH = 500_000;
 
 /** How many faults of variables are told: each shows the whole value that it is in, which may be as large as the request. */
@@ -124,6 +127,8 @@ export function createDocuments(
     if (known) return known;
     const found = validated(document);
     read.set(document, found);
+    const text = document.loc?.source.body;
+    if (found.errors.length === 0 && text !== undefined) keep(text, document);
     return found;
   }
 
@@ -136,9 +141,7 @@ export function createDocuments(
         count([refused]);
         throw refused;
       }
-      const document = parsed(text);
-      keep(text, document);
-      return document;
+      return parsed(text);
     },
     validate(document) {
       const { errors } = readOf(document);

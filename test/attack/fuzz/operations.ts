@@ -1,3 +1,5 @@
+import { isInputObjectType, isObjectType } from 'graphql';
+import { schema } from '../../../schema/schema.ts';
 import type { Random } from '../../support/random.ts';
 import { definitionOf, operationOf, rootFields, rootOf } from '../documents.ts';
 import { cursorOf, idOf, inputOf, type Known } from './values.ts';
@@ -113,12 +115,29 @@ const TOKENS = [
   ],
 ];
 
-/** A document of the schema of which some tokens are gone, doubled, moved or others. */
+/** What types, fields and arguments of the schema are called. */
+const NAMES = Object.values(schema.getTypeMap()).flatMap((type) => {
+  if (isInputObjectType(type)) return [type.name, ...Object.keys(type.getFields())];
+  if (!isObjectType(type)) return [type.name];
+  const fields = Object.values(type.getFields());
+  return [type.name, ...fields.flatMap(({ name, args }) => [name, ...args.map((arg) => arg.name)])];
+});
+
+/**
+ * A document of the schema of which some tokens are gone, doubled, moved or others. In half of them only names are others: these
+ * can be parsed, and what is behind the parser sees them.
+ */
 export function ofDocuments(random: Random, known: Known): Operation {
   const { query, variables, isSubscription } = ofVariables(random, known);
   const tokens = query.match(/\.\.\.|[\w]+|\S/g) ?? [];
+  const isGrammatical = random.below(2) === 0;
   for (let changes = 1 + random.below(4); changes > 0; changes--) {
     const at = random.below(tokens.length);
+    if (isGrammatical) {
+      const names = tokens.flatMap((token, nth) => (/^[A-Za-z_]/.test(token) && nth > 0 ? nth : []));
+      tokens[random.pick(names)] = random.pick(NAMES);
+      continue;
+    }
     switch (random.below(4)) {
       case 0:
         tokens.splice(at, 1 + random.below(3));
