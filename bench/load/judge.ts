@@ -106,17 +106,17 @@ function shareOf(usage: Usage[], name: string): number {
   );
 }
 
-/** How a figure grows, by a straight line through what was measured: each second, and over the whole time against its middle. */
+/** How a figure grows over seconds, by a straight line through what was measured: each second, and over the whole time against its middle. */
 export function slopeOf(points: { at: number; value: number }[]): { perSecond: number; growth: number } {
   const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [at, value] = [middle(points.map((point) => point.at)), middle(points.map((point) => point.value))];
   const covariance = points.reduce((sum, point) => sum + (point.at - at) * (point.value - value), 0);
   const variance = points.reduce((sum, point) => sum + (point.at - at) ** 2, 0);
-  const perMs = variance > 0 ? covariance / variance : 0;
+  const perSecond = variance > 0 ? covariance / variance : 0;
   const time = (points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0);
   const usual = percentile(
     points.map((point) => point.value),
     50,
   );
-  return { perSecond: perMs * 1_000, growth: (perMs * time) / (usual || 1) };
+  return { perSecond, growth: (perSecond * time) / (usual || 1) };
 }

@@ -36,7 +36,7 @@ try {
   });
   console.log();
   printTable(
-    ['what is held', 'a hour more', 'growth, %', ''],
+    ['what is held', 'an hour more', 'growth, %', ''],
     slopes.map(({ name, growth, perHour, isFlat }) => [
       name,
       perHour,
