@@ -30,15 +30,15 @@ try {
   const judged = judge(result);
   printRun(result, judged);
   const held = heldBy(result);
-  const slopes = held.map(({ name, points }) => {
+  const slopes = held.map(({ name, unit, points }) => {
     const { growth, perSecond } = slopeOf(points.filter(({ at }) => at >= (FILLING * time) / 1_000));
-    return { name, growth, perHour: perSecond * 3_600, isFlat: growth < FLAT };
+    return { name, unit, growth, perHour: perSecond * 3_600, isFlat: growth < FLAT };
   });
   console.log();
   printTable(
     ['what is held', 'an hour more', 'growth, %', ''],
-    slopes.map(({ name, growth, perHour, isFlat }) => [
-      name,
+    slopes.map(({ name, unit, growth, perHour, isFlat }) => [
+      unit ? `${name}, ${unit}` : name,
       perHour,
       100 * growth,
       isFlat ? 'flat' : 'not flat',
