@@ -78,7 +78,7 @@ module.exports = {
       { path: '^src/stream/' },
       {
         path: '^src/(?!(stream|db|bus|base|auth|table|field|view|record|comment)/)[^/]+/',
-        pathNot: '^src/ops/trace.ts$',
+        pathNot: '^src/ops/trace\\.ts$',
       },
     ),
     rule(
