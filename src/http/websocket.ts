@@ -269,6 +269,8 @@ export function serveWebSockets({
     socket: Socket,
     who: ConstructorParameters<typeof SocketConnection>[3],
   ) {
+    // Each subscription that waits for it to drain listens.
+    socket.setMaxListeners(0);
     const connection = new SocketConnection(webSocket, socket, app, who);
     connections.add(connection);
     if (logRequests) logOf(connection).info('a socket is open');
