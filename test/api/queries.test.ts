@@ -128,6 +128,7 @@ describe.each(modes)('requests (%s)', (mode) => {
   it('a query sends nothing for what is not asked for', async () => {
     const ada = await server().as('ada');
     await fill(ada, 2);
+    await told(server().opened.database);
     expect((await ask(ada, '{ __typename }')).sent).toEqual([]);
     expect((await ask(ada, '{ viewer { id name } }')).sent).toEqual([]);
     expect((await ask(ada, '{ bases { edges { node { id name } } } }')).sent).toHaveLength(1);

@@ -12,6 +12,7 @@ import { memberName } from '../../src/comment/mention.table.ts';
 import { mentionQuestions, resolveMentions } from '../../src/comment/mention.ts';
 import { transaction } from '../../src/db/transaction.ts';
 import type { RichText } from '../../src/richtext/document.ts';
+import { told } from '../notification/people.ts';
 import { addMember, as, makeBase, serverOfSuite, there, userIdOf } from '../support/make.ts';
 import { modes } from '../support/modes.ts';
 import type { Person } from '../support/server.ts';
@@ -103,6 +104,8 @@ describe.each(modes)('mentions in a base (%s)', (mode) => {
     it('is asked nothing where there is no @, and at most three statements where there are many', async () => {
       const { own, baseId, adaId } = await team();
       const { db } = database();
+      // Who was asked in is told of it beside.
+      await told(database());
       const ask = (text: string) => readDirectory(db, baseId, mentionQuestions(docOf(text)));
       expect(await statementsOf(database(), () => ask('Nobody here'))).toHaveLength(0);
       const many = `@Ada @zoe${own}@example.org @[x](${adaId}) `.repeat(60);

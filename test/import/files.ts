@@ -1,14 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Row, readRows } from '../../src/import/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cobase-import-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** To be said in each file: this module is loaded once for all files of a worker, which one after the other have the folder. */
+export function removeFiles(): void {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 export function file(name: string, content: string | Uint8Array = ''): string {
   const path = join(folder, name);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, content);
   return path;
 }

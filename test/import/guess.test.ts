@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { convertValue } from '../../src/import/convert.ts';
 import { type GuessedField, guessFields } from '../../src/import/guess.ts';
 import { readRows } from '../../src/import/read.ts';
-import { file } from './files.ts';
+import { file, removeFiles } from './files.ts';
+
+removeFiles();
 
 /** The guess for a column of these values that is not the first one. */
 async function guess(column: unknown[], name = 'x'): Promise<Partial<GuessedField> | undefined> {

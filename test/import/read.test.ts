@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../src/import/csv.ts';
 import { jsonLineRows, jsonRows } from '../../src/import/json.ts';
 import { type Row, readRows } from '../../src/import/read.ts';
-import { file, read, values } from './files.ts';
+import { file, read, removeFiles, values } from './files.ts';
+
+removeFiles();
 
 const fault = (line: number, text: string) => ({ line, fault: expect.stringContaining(text) });
 const row = (line: number, cells: Record<string, unknown>) => ({ line, values: cells });

@@ -230,7 +230,9 @@ describe.each(modes)('who is in a table (%s)', (mode) => {
     const watcher = await tabIn(ada, tableId);
     const { update, sessionId } = await tabIn(grace, tableId, { ...whole, state: 'AWAY' });
     const isSeen = (expected: object) =>
-      eventually(() => expect(watcher.seen.members().get(sessionId)).toMatchObject(expected));
+      eventually(() =>
+        expect(watcher.seen.members().get(sessionId)).toMatchObject({ sessionId, ...expected }),
+      );
     await isSeen(whole);
     await update(tableId, { pointer: null });
     await isSeen({ ...whole, pointer: null });

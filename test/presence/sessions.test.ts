@@ -67,7 +67,7 @@ async function follow(tab: Tab, tableId: string, options: Parameters<Tab['follow
 }
 
 const sees = (seen: Seen, sessionId: string, expected: object = {}) =>
-  eventually(() => expect(seen.members().get(sessionId)).toMatchObject(expected));
+  eventually(() => expect(seen.members().get(sessionId)).toMatchObject({ sessionId, ...expected }));
 
 /** Something that the watcher is told after everything before. */
 async function probe(watcher: Tab, seen: Seen, tableId: string): Promise<void> {

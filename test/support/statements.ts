@@ -15,9 +15,21 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
   return (await queriesOf(database, work)).map((query) => query.sql);
 }
 
-/** What the workers of queues and the readiness ask on their own time, whatever else is done. */
-const isOnItsOwn = ({ sql }: Sent) =>
-  ['pgboss.', 'from "mail_item"', 'update "mail"', 'pg_is_in_recovery()'].some((own) => sql.includes(own));
+/** What a node asks on its own time, whatever else is done: the workers of its queues, its readiness, its lease and its sweeps. */
+const OWN = [
+  'pgboss.',
+  'from "mail_item"',
+  'update "mail"',
+  'pg_is_in_recovery()',
+  'update "node" set "expires_at"',
+  'delete from "node"',
+  'left join "node" on "node"."id" = ltrim(',
+  'select count(*) as count from "session" where "session"."node_id"',
+  'select distinct "cell_lock"."session_id" from "cell_lock" inner join "session"',
+  '"session"."id" is null as "gone"',
+];
+
+const isOnItsOwn = ({ sql }: Sent) => OWN.some((own) => sql.includes(own));
 
 /** The same with the values of their parameters. */
 export async function queriesOf(database: Database, work: () => Promise<unknown>): Promise<Sent[]> {
