@@ -8,7 +8,7 @@ import { deleteLocksOfRecords } from '../lock/due.queries.ts';
 import { type CellLock, readLocksOfRecords } from '../lock/lock.queries.ts';
 import type { CellId } from '../lock/lock.ts';
 import { isRecordChange, type Revision } from '../stream/change.ts';
-import type { Facts } from '../stream/group-commit.ts';
+import type { Facts } from '../stream/group-work.ts';
 import { readRevisions } from '../stream/log.queries.ts';
 import type { Cells } from './cell.ts';
 import type { CellWish } from './cell-history.queries.ts';

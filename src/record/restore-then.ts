@@ -4,7 +4,7 @@ import { CursorError, HistoryDroppedError, invalid, NotFoundError } from '../err
 import { pastTable } from '../past/past-table.ts';
 import { readPlace } from '../past/place.queries.ts';
 import type { Actor, RecordChange } from '../stream/change.ts';
-import type { Decision, Turn } from '../stream/group-commit.ts';
+import type { Decision, Turn } from '../stream/group-work.ts';
 import type { CellDelta, Cells } from './cell.ts';
 import { lastByOthers, type OnConflict } from './conflict.ts';
 import type { RecordFacts } from './facts.ts';

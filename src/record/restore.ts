@@ -1,7 +1,7 @@
 import { type Conflict, HistoryDroppedError, invalid, NotFoundError } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor, TableChange } from '../stream/change.ts';
-import type { Decision, Turn } from '../stream/group-commit.ts';
+import type { Decision, Turn } from '../stream/group-work.ts';
 import { type Cells, checkCell } from './cell.ts';
 import type { RecordFacts } from './facts.ts';
 import type { RecordRow } from './record.queries.ts';

@@ -1,6 +1,6 @@
 import { CellLockedError, type Conflict, ConflictError, invalid } from '../errors.ts';
 import { type Actor, isRecordChange, type RecordChange, type Revision } from '../stream/change.ts';
-import type { Decision, Turn } from '../stream/group-commit.ts';
+import type { Decision, Turn } from '../stream/group-work.ts';
 import type { RecordFacts } from './facts.ts';
 import { heldByOthers } from './held.ts';
 import type { LeftOut, Plan } from './plan.ts';

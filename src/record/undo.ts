@@ -1,6 +1,6 @@
 import { HistoryDroppedError, invalid } from '../errors.ts';
 import { type Actor, isRecordChange } from '../stream/change.ts';
-import type { Decision, Turn } from '../stream/group-commit.ts';
+import type { Decision, Turn } from '../stream/group-work.ts';
 import type { RecordFacts } from './facts.ts';
 import { isIdle, type Plan, planRevert } from './plan.ts';
 import { decideRevert, type Reverted } from './revert.ts';

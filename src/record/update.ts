@@ -8,7 +8,7 @@ import {
 } from '../errors.ts';
 import type { Field } from '../field/field.ts';
 import type { Actor, TableChange } from '../stream/change.ts';
-import type { Decision, Turn } from '../stream/group-commit.ts';
+import type { Decision, Turn } from '../stream/group-work.ts';
 import { applyCells, type CellDelta, sameCell } from './cell.ts';
 import { type CellInput, checkCells, valueFault } from './check.ts';
 import {
